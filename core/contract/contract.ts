@@ -1,0 +1,101 @@
+import { eventIterator, oc } from "@orpc/contract";
+import { z } from "zod";
+import { eventFields, eventInfo, session, sessionFields } from "../event/event.ts";
+import { floorCommand } from "../floor/commands.ts";
+import { floorEvent } from "../floor/events.ts";
+import { roomView } from "../floor/room-view.ts";
+import { id, line } from "../ids.ts";
+import { columnMapping, importPreview, importResult } from "../participants/import.ts";
+import { delegation, participant, roster } from "../participants/participants.ts";
+import { draft, note, noteFields, noteVersion } from "../record/note.ts";
+import { reportOptions } from "../report/options.ts";
+import { errors } from "./errors.ts";
+
+const base = oc.errors(errors);
+const author = z.string().trim().min(1).max(40);
+const ofSession = z.object({ sessionId: id });
+const ofEvent = z.object({ eventId: id });
+const bytes = z.file().max(50_000_000);
+const eventWithSessions = eventInfo.extend({ sessions: z.array(session) });
+
+/** What a save changed, so that other windows fetch it again. */
+const change = z.object({ what: z.enum(["library", "event", "roster"]), eventId: id.nullable() });
+
+/** The one API between screens and engine. Bytes travel as File; instants are UTC ms. */
+export const contract = {
+  library: {
+    about: base.output(z.object({ version: z.string(), mode: z.enum(["window", "browser"]), fileName: z.string() })),
+    /** Every event with its sessions, newest last. */
+    list: base.output(z.array(eventWithSessions)),
+    createSample: base.output(eventWithSessions),
+    /** One item per change until the caller stops listening. */
+    changes: base.output(eventIterator(change)),
+  },
+  event: {
+    get: base.input(ofEvent).output(eventWithSessions),
+    /** Creates the event with its sessions; ids are the caller's. */
+    create: base
+      .input(z.object({ id, fields: eventFields, sessions: z.array(sessionFields.extend({ id })).min(1).max(200) }))
+      .output(eventWithSessions),
+    update: base.input(z.object({ eventId: id, fields: eventFields })).output(eventWithSessions),
+    saveSession: base.input(z.object({ id, eventId: id, fields: sessionFields })).output(session),
+  },
+  participants: {
+    roster: base.input(ofEvent).output(roster),
+    addDelegation: base.input(delegation).output(delegation),
+    addParticipant: base.input(participant).output(participant),
+    previewImport: base.input(z.object({ eventId: id, file: bytes, mapping: columnMapping.nullable() })).output(importPreview),
+    import: base.input(z.object({ eventId: id, file: bytes, mapping: columnMapping.nullable() })).output(importResult),
+  },
+  floor: {
+    /** First the whole log, then every event as it is appended. */
+    watch: base.input(ofSession).output(eventIterator(z.object({ events: z.array(floorEvent), reset: z.boolean() }))),
+    /** `seenSeq`: the last event the caller had folded. Refused as "stale" where that matters. */
+    command: base
+      .input(z.object({ sessionId: id, by: author, seenSeq: z.number().int().min(0), command: floorCommand }))
+      .output(z.array(floorEvent)),
+  },
+  room: {
+    /** All that the room screen is fed by. One view at first, then one per change. */
+    watch: base.input(ofSession).output(eventIterator(roomView)),
+  },
+  record: {
+    /** First all notes of the session (deleted ones too), then those that changed. */
+    watch: base.input(ofSession).output(eventIterator(z.object({ notes: z.array(note), reset: z.boolean() }))),
+    /** Stores a new note and clears the author's draft. Repeating it with the same id changes nothing. */
+    capture: base
+      .input(z.object({ id, sessionId: id, author, offsetMs: z.number().int().nullable(), fields: noteFields }))
+      .output(note),
+    /** Saves fields of one note. Saves with one `editId` are one step of undo and one version of history. */
+    save: base
+      .input(z.object({ id, author, version: z.number().int().positive(), editId: id, fields: noteFields.partial() }))
+      .output(note),
+    /** Changes many notes at once as one act: all or none. */
+    change: base
+      .input(
+        z.object({
+          sessionId: id,
+          author,
+          notes: z.array(z.object({ id, version: z.number().int().positive() })).min(1).max(2_000),
+          set: noteFields.omit({ doc: true }).partial().extend({ deleted: z.boolean().optional() }),
+        }),
+      )
+      .output(z.array(note)),
+    history: base.input(z.object({ noteId: id })).output(z.array(noteVersion)),
+    saveDraft: base.input(draft).output(z.null()),
+    draft: base.input(z.object({ sessionId: id, author })).output(draft.nullable()),
+  },
+  undo: {
+    /** Undoes the latest act of the session, on the floor or in the record, or in one of them. */
+    undo: base
+      .input(z.object({ sessionId: id, by: author, scope: z.enum(["any", "floor", "record"]) }))
+      .output(z.object({ scope: z.enum(["floor", "record"]), what: z.string() })),
+    redo: base
+      .input(z.object({ sessionId: id, by: author, scope: z.enum(["any", "floor", "record"]) }))
+      .output(z.object({ scope: z.enum(["floor", "record"]), what: z.string() })),
+  },
+  report: {
+    /** The very bytes that a save writes, with a name to save them under. */
+    make: base.input(reportOptions).output(z.object({ file: bytes, name: line })),
+  },
+};

@@ -1,0 +1,112 @@
+/** The tables as Kysely sees them: one interface a table, the columns as SQLite stores them. JSON columns hold text. */
+export interface Schema {
+  events: {
+    id: string;
+    title: string;
+    theme: string;
+    topic: string;
+    starts_on: string | null;
+    ends_on: string | null;
+    venue: string;
+    time_zone: string;
+    attribution: string;
+    /** JSON: Area[] */
+    areas: string;
+    /** JSON: Addressee[] */
+    addressees: string;
+    /** JSON: RoleHolder[] */
+    roles: string;
+    illustrative: number;
+    created_at: number;
+  };
+  sessions: {
+    id: string;
+    event_id: string;
+    position: number;
+    title: string;
+    kind: string;
+    starts_at: number | null;
+    ends_at: number | null;
+    attribution: string | null;
+    /** JSON: RoleHolder[] */
+    roles: string;
+  };
+  delegations: {
+    id: string;
+    event_id: string;
+    name: string;
+    acronym: string;
+    category: string;
+    state_code: string | null;
+    region: string | null;
+  };
+  participants: {
+    id: string;
+    event_id: string;
+    delegation_id: string;
+    honorific: string;
+    given_name: string;
+    family_name: string;
+    position: string;
+  };
+  floor_events: {
+    id: string;
+    session_id: string;
+    seq: number;
+    act_id: string;
+    at: number;
+    by: string;
+    type: string;
+    /** JSON: the fact's data. */
+    data: string;
+  };
+  notes: {
+    id: string;
+    session_id: string;
+    at: number;
+    offset_ms: number | null;
+    author: string;
+    version: number;
+    deleted_at: number | null;
+    intervention_id: string | null;
+    delegation_id: string | null;
+    kind: string;
+    /** JSON: Tiptap document. */
+    doc: string;
+    text: string;
+    /** JSON: string[] */
+    area_ids: string;
+    /** JSON: string[] */
+    addressee_ids: string;
+    /** JSON: string[] */
+    tags: string;
+    attribution: string | null;
+    confidence: string;
+    status: string;
+  };
+  note_versions: {
+    note_id: string;
+    version: number;
+    at: number;
+    by: string;
+    edit_id: string;
+    /** JSON: Note. */
+    note: string;
+  };
+  record_acts: {
+    id: string;
+    session_id: string;
+    at: number;
+    by: string;
+    what: string;
+    undone: number;
+    /** JSON: { noteId, before: Note | null, after: Note }[] */
+    changes: string;
+  };
+  drafts: {
+    session_id: string;
+    author: string;
+    /** JSON: Draft. */
+    draft: string;
+  };
+}
