@@ -24,7 +24,9 @@ const change = z.object({ what: z.enum(["library", "event", "roster"]), eventId:
 /** The one API between screens and engine. Bytes travel as File; instants are UTC ms. */
 export const contract = {
   library: {
-    about: base.output(z.object({ version: z.string(), mode: z.enum(["window", "browser"]), fileName: z.string() })),
+    about: base.output(
+      z.object({ version: z.string(), mode: z.enum(["window", "browser"]), fileName: z.string() }),
+    ),
     /** Every event with its sessions, newest last. */
     list: base.output(z.array(eventWithSessions)),
     createSample: base.output(eventWithSessions),
@@ -35,7 +37,13 @@ export const contract = {
     get: base.input(ofEvent).output(eventWithSessions),
     /** Creates the event with its sessions; ids are the caller's. */
     create: base
-      .input(z.object({ id, fields: eventFields, sessions: z.array(sessionFields.extend({ id })).min(1).max(200) }))
+      .input(
+        z.object({
+          id,
+          fields: eventFields,
+          sessions: z.array(sessionFields.extend({ id })).min(1).max(200),
+        }),
+      )
       .output(eventWithSessions),
     update: base.input(z.object({ eventId: id, fields: eventFields })).output(eventWithSessions),
     saveSession: base.input(z.object({ id, eventId: id, fields: sessionFields })).output(session),
@@ -44,12 +52,18 @@ export const contract = {
     roster: base.input(ofEvent).output(roster),
     addDelegation: base.input(delegation).output(delegation),
     addParticipant: base.input(participant).output(participant),
-    previewImport: base.input(z.object({ eventId: id, file: bytes, mapping: columnMapping.nullable() })).output(importPreview),
-    import: base.input(z.object({ eventId: id, file: bytes, mapping: columnMapping.nullable() })).output(importResult),
+    previewImport: base
+      .input(z.object({ eventId: id, file: bytes, mapping: columnMapping.nullable() }))
+      .output(importPreview),
+    import: base
+      .input(z.object({ eventId: id, file: bytes, mapping: columnMapping.nullable() }))
+      .output(importResult),
   },
   floor: {
     /** First the whole log, then every event as it is appended. */
-    watch: base.input(ofSession).output(eventIterator(z.object({ events: z.array(floorEvent), reset: z.boolean() }))),
+    watch: base
+      .input(ofSession)
+      .output(eventIterator(z.object({ events: z.array(floorEvent), reset: z.boolean() }))),
     /** `seenSeq`: the last event the caller had folded. Refused as "stale" where that matters. */
     command: base
       .input(z.object({ sessionId: id, by: author, seenSeq: z.number().int().min(0), command: floorCommand }))
@@ -61,14 +75,26 @@ export const contract = {
   },
   record: {
     /** First all notes of the session (deleted ones too), then those that changed. */
-    watch: base.input(ofSession).output(eventIterator(z.object({ notes: z.array(note), reset: z.boolean() }))),
+    watch: base
+      .input(ofSession)
+      .output(eventIterator(z.object({ notes: z.array(note), reset: z.boolean() }))),
     /** Stores a new note and clears the author's draft. Repeating it with the same id changes nothing. */
     capture: base
-      .input(z.object({ id, sessionId: id, author, offsetMs: z.number().int().nullable(), fields: noteFields }))
+      .input(
+        z.object({ id, sessionId: id, author, offsetMs: z.number().int().nullable(), fields: noteFields }),
+      )
       .output(note),
     /** Saves fields of one note. Saves with one `editId` are one step of undo and one version of history. */
     save: base
-      .input(z.object({ id, author, version: z.number().int().positive(), editId: id, fields: noteFields.partial() }))
+      .input(
+        z.object({
+          id,
+          author,
+          version: z.number().int().positive(),
+          editId: id,
+          fields: noteFields.partial(),
+        }),
+      )
       .output(note),
     /** Changes many notes at once as one act: all or none. */
     change: base
@@ -76,7 +102,10 @@ export const contract = {
         z.object({
           sessionId: id,
           author,
-          notes: z.array(z.object({ id, version: z.number().int().positive() })).min(1).max(2_000),
+          notes: z
+            .array(z.object({ id, version: z.number().int().positive() }))
+            .min(1)
+            .max(2_000),
           set: noteFields.omit({ doc: true }).partial().extend({ deleted: z.boolean().optional() }),
         }),
       )

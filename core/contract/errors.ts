@@ -4,7 +4,9 @@ import { note } from "../record/note.ts";
 
 /** Errors every procedure may answer with; the screen turns code and data into words. */
 export const errors = {
-  NOT_FOUND: { data: z.object({ what: z.enum(["event", "session", "note", "request", "delegation", "act"]) }) },
+  NOT_FOUND: {
+    data: z.object({ what: z.enum(["event", "session", "note", "request", "delegation", "act"]) }),
+  },
   /** The floor refused the command; nothing was written. */
   FLOOR_REFUSED: { data: z.object({ reason: floorRefusal }) },
   /** The note was changed by somebody else since; `current` is what is stored. Nothing was overwritten. */
@@ -12,7 +14,9 @@ export const errors = {
   NOTHING_TO_UNDO: {},
   NOTHING_TO_REDO: {},
   /** The file is no roster that can be read. */
-  UNREADABLE_FILE: { data: z.object({ reason: z.enum(["empty", "not_a_table", "too_large", "damaged", "no_headings"]) }) },
+  UNREADABLE_FILE: {
+    data: z.object({ reason: z.enum(["empty", "not_a_table", "too_large", "damaged", "no_headings"]) }),
+  },
   /** The disk refused the write; what was typed is still on the screen. */
   NOT_SAVED: { data: z.object({ reason: z.enum(["disk_full", "read_only", "busy", "other"]) }) },
 } as const;

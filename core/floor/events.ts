@@ -12,7 +12,14 @@ const of = <T extends string, D extends z.ZodRawShape>(type: T, data: D) =>
 /** What happened on the floor. Facts only: what follows from them is folded, never stored. */
 export const floorFact = z.discriminatedUnion("type", [
   of("list_changed", { to: listStatus }),
-  of("requested", { requestId: id, speaker, group: optionalLine, kind: requestKind, channel, note: optionalLine }),
+  of("requested", {
+    requestId: id,
+    speaker,
+    group: optionalLine,
+    kind: requestKind,
+    channel,
+    note: optionalLine,
+  }),
   /** `before` is the waiting request it now stands before; null: at the end. */
   of("moved", { requestId: id, before: id.nullable() }),
   of("pinned", { requestId: id, pinned: z.boolean() }),
@@ -35,6 +42,13 @@ export type FloorFact = z.infer<typeof floorFact>;
 
 /** One line of the session's log. `seq` counts from 1 within the session without a gap. */
 export const floorEvent = z
-  .object({ id, sessionId: id, seq: z.number().int().positive(), actId: id, at: instant, by: z.string().max(40) })
+  .object({
+    id,
+    sessionId: id,
+    seq: z.number().int().positive(),
+    actId: id,
+    at: instant,
+    by: z.string().max(40),
+  })
   .and(floorFact);
 export type FloorEvent = z.infer<typeof floorEvent>;

@@ -31,7 +31,15 @@ export const speaker = z.discriminatedUnion("type", [
 ]);
 export type Speaker = z.infer<typeof speaker>;
 
-export const REQUEST_STATUSES = ["waiting", "speaking", "paused", "finished", "withdrawn", "cut_off", "not_reached"] as const;
+export const REQUEST_STATUSES = [
+  "waiting",
+  "speaking",
+  "paused",
+  "finished",
+  "withdrawn",
+  "cut_off",
+  "not_reached",
+] as const;
 export const requestStatus = z.enum(REQUEST_STATUSES);
 export type RequestStatus = z.infer<typeof requestStatus>;
 

@@ -9,7 +9,14 @@ export const roomView = z.object({
   illustrative: z.boolean(),
   list: z.string(),
   speaking: z
-    .object({ name: z.string(), group: z.string(), kind: requestKind, paused: z.boolean(), limitMs: z.number(), segments: z.array(segment) })
+    .object({
+      name: z.string(),
+      group: z.string(),
+      kind: requestKind,
+      paused: z.boolean(),
+      limitMs: z.number(),
+      segments: z.array(segment),
+    })
     .nullable(),
   next: z.array(z.object({ name: z.string(), group: z.string(), kind: requestKind })),
   waiting: z.number().int(),

@@ -23,7 +23,14 @@ export const refusedRow = z.object({
   row: z.number().int(),
   column: z.string(),
   value: z.string(),
-  reason: z.enum(["missing_name", "missing_delegation", "unknown_category", "unknown_state", "too_long", "duplicate_in_file"]),
+  reason: z.enum([
+    "missing_name",
+    "missing_delegation",
+    "unknown_category",
+    "unknown_state",
+    "too_long",
+    "duplicate_in_file",
+  ]),
 });
 export type RefusedRow = z.infer<typeof refusedRow>;
 

@@ -1,12 +1,30 @@
 import { z } from "zod";
 
 /** Node and mark types that a note may hold; anything else is refused at the contract. */
-export const NODE_TYPES = ["doc", "paragraph", "text", "bulletList", "orderedList", "listItem", "blockquote", "hardBreak", "mention"] as const;
+export const NODE_TYPES = [
+  "doc",
+  "paragraph",
+  "text",
+  "bulletList",
+  "orderedList",
+  "listItem",
+  "blockquote",
+  "hardBreak",
+  "mention",
+] as const;
 export const MARK_TYPES = ["bold", "italic", "link"] as const;
 
 const mark = z.object({
   type: z.enum(MARK_TYPES),
-  attrs: z.object({ href: z.string().max(2_000).regex(/^(https?:|mailto:)/i) }).loose().optional(),
+  attrs: z
+    .object({
+      href: z
+        .string()
+        .max(2_000)
+        .regex(/^(https?:|mailto:)/i),
+    })
+    .loose()
+    .optional(),
 });
 
 export interface RichNode {
@@ -49,6 +67,11 @@ export function plainText(doc: RichNode | RichText): string {
 
 /** A document of plain paragraphs, one a line. */
 export function textDoc(text: string): RichText {
-  const content = text.split("\n").map((words): RichNode => ({ type: "paragraph", ...(words ? { content: [{ type: "text", text: words }] } : {}) }));
+  const content = text.split("\n").map(
+    (words): RichNode => ({
+      type: "paragraph",
+      ...(words ? { content: [{ type: "text", text: words }] } : {}),
+    }),
+  );
   return { type: "doc", content };
 }

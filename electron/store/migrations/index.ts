@@ -1,0 +1,5 @@
+import type { Migration } from "../migrate.ts";
+import { first } from "./0001-first.ts";
+
+/** Every migration, oldest first; a new one is added at the end and never changed once released. */
+export const MIGRATIONS: readonly Migration[] = [first];

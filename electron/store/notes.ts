@@ -1,0 +1,114 @@
+import type { Selectable } from "kysely";
+import type { Draft, Note, NoteVersion } from "../../core/record/note.ts";
+import { plainText } from "../../core/record/rich-text.ts";
+import type { Schema } from "./schema.ts";
+import { type Store, sql } from "./store.ts";
+
+function noteOf(row: Selectable<Schema["notes"]>): Note {
+  return {
+    id: row.id,
+    sessionId: row.session_id,
+    at: row.at,
+    offsetMs: row.offset_ms,
+    author: row.author,
+    version: row.version,
+    deletedAt: row.deleted_at,
+    interventionId: row.intervention_id,
+    delegationId: row.delegation_id,
+    kind: row.kind as Note["kind"],
+    doc: JSON.parse(row.doc),
+    areaIds: JSON.parse(row.area_ids),
+    addresseeIds: JSON.parse(row.addressee_ids),
+    tags: JSON.parse(row.tags),
+    attribution: row.attribution as Note["attribution"],
+    confidence: row.confidence as Note["confidence"],
+    status: row.status as Note["status"],
+  };
+}
+
+/** The session's notes as said, the deleted ones too. */
+export function notesOf(db: Store, sessionId: string): Note[] {
+  return db
+    .all(sql.selectFrom("notes").selectAll().where("session_id", "=", sessionId).orderBy("at").orderBy("id"))
+    .map(noteOf);
+}
+
+export function findNote(db: Store, noteId: string): Note | undefined {
+  const row = db.first(sql.selectFrom("notes").selectAll().where("id", "=", noteId));
+  return row && noteOf(row);
+}
+
+/** Stores the note as it now is, and that state in its history; saves of one edit share one version. */
+export function putNote(db: Store, note: Note, change: { at: number; by: string; editId: string }): void {
+  const rest = {
+    session_id: note.sessionId,
+    at: note.at,
+    offset_ms: note.offsetMs,
+    author: note.author,
+    version: note.version,
+    deleted_at: note.deletedAt,
+    intervention_id: note.interventionId,
+    delegation_id: note.delegationId,
+    kind: note.kind,
+    doc: JSON.stringify(note.doc),
+    text: plainText(note.doc),
+    area_ids: JSON.stringify(note.areaIds),
+    addressee_ids: JSON.stringify(note.addresseeIds),
+    tags: JSON.stringify(note.tags),
+    attribution: note.attribution,
+    confidence: note.confidence,
+    status: note.status,
+  };
+  db.run(
+    sql
+      .insertInto("notes")
+      .values({ id: note.id, ...rest })
+      .onConflict((c) => c.column("id").doUpdateSet(rest)),
+  );
+  db.run(
+    sql
+      .deleteFrom("note_versions")
+      .where("note_id", "=", note.id)
+      .where("version", "=", note.version - 1)
+      .where("edit_id", "=", change.editId),
+  );
+  db.run(
+    sql.insertInto("note_versions").values({
+      note_id: note.id,
+      version: note.version,
+      at: change.at,
+      by: change.by,
+      edit_id: change.editId,
+      note: JSON.stringify(note),
+    }),
+  );
+}
+
+/** Every kept state of a note, the newest first. */
+export function noteHistory(db: Store, noteId: string): NoteVersion[] {
+  return db
+    .all(sql.selectFrom("note_versions").selectAll().where("note_id", "=", noteId).orderBy("version", "desc"))
+    .map((row) => ({ version: row.version, at: row.at, by: row.by, note: JSON.parse(row.note) }));
+}
+
+export function findDraft(db: Store, sessionId: string, author: string): Draft | null {
+  const row = db.first(
+    sql.selectFrom("drafts").selectAll().where("session_id", "=", sessionId).where("author", "=", author),
+  );
+  return row ? JSON.parse(row.draft) : null;
+}
+
+/** Keeps what stands in the capture line; an earlier draft of the same author is replaced. */
+export function putDraft(db: Store, draft: Draft): void {
+  const text = JSON.stringify(draft);
+  db.run(
+    sql
+      .insertInto("drafts")
+      .values({ session_id: draft.sessionId, author: draft.author, draft: text })
+      .onConflict((c) => c.columns(["session_id", "author"]).doUpdateSet({ draft: text })),
+  );
+}
+
+export function clearDraft(db: Store, sessionId: string, author: string): void {
+  db.run(sql.deleteFrom("drafts").where("session_id", "=", sessionId).where("author", "=", author));
+}
