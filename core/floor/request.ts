@@ -60,6 +60,8 @@ export const floorRequest = z.object({
   askedAt: instant,
   status: requestStatus,
   pinned: z.boolean(),
+  /** The Chair put it where it stands. */
+  moved: z.boolean(),
   /** Absent when called, and put at the end. */
   deferred: z.boolean(),
   /** Frozen when the speech starts; null before. Milliseconds, extensions included. */

@@ -18,4 +18,6 @@ export interface FloorState {
   readonly limits: Readonly<Record<RequestKind, number>>;
   /** How many unknown speakers there were: the next is Speaker n + 1. */
   readonly unknownSpeakers: number;
+  /** `seq` of the last event that gave or ended a turn: a "next" that had not seen it is stale. */
+  readonly lastTurnSeq: number;
 }

@@ -1,0 +1,104 @@
+import { useEffect, useRef } from "react";
+
+/** One shortcut. `keys` as in "mod+z", "ctrl+enter", "alt+1", "?", "F2"; several are alternatives. */
+export interface KeyAct {
+  keys: string | string[];
+  /** What it does, already in the reader's words; shown on the key sheet. */
+  label: string;
+  run: (event: KeyboardEvent) => void;
+  /** Works while typing in a field too. Default: only where it holds a modifier or is a function key. */
+  whileTyping?: boolean;
+  /** Heading on the key sheet. */
+  group?: string;
+}
+
+const isApple = typeof navigator !== "undefined" && /Mac|iPhone|iPad/.test(navigator.userAgent);
+
+/** Splits "mod+shift+z" into its parts; the last part is the key. "+" itself is written "plus". */
+function parts(combination: string): { key: string; modifiers: Set<string> } {
+  const all = combination.toLowerCase().split("+");
+  const key = all.pop() ?? "";
+  return { key: key === "plus" ? "+" : key, modifiers: new Set(all) };
+}
+
+/** Whether the event is the combination. `mod` is Command on a Mac, Control elsewhere. */
+export function matchesKey(
+  event: Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">,
+  combination: string,
+  apple: boolean = isApple,
+): boolean {
+  const { key, modifiers } = parts(combination);
+  const ctrl = modifiers.has("ctrl") || (modifiers.has("mod") && !apple);
+  const meta = modifiers.has("meta") || (modifiers.has("mod") && apple);
+  if (event.ctrlKey !== ctrl || event.metaKey !== meta || event.altKey !== modifiers.has("alt")) return false;
+  const typed = event.key.toLowerCase();
+  // "?" needs Shift on most layouts: for a sign, the sign typed is what counts.
+  const isSign = key.length === 1 && !/[\p{L}\d]/u.test(key);
+  if (!isSign && event.shiftKey !== modifiers.has("shift")) return false;
+  if (typed === key) return true;
+  // Alt or Shift change what a key types on some layouts; then its place on the keyboard decides.
+  if (!modifiers.has("alt") && !modifiers.has("shift")) return false;
+  return event.code === `Key${key.toUpperCase()}` || event.code === `Digit${key}`;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+}
+
+function worksWhileTyping(act: KeyAct, combination: string): boolean {
+  if (act.whileTyping !== undefined) return act.whileTyping;
+  const { key, modifiers } = parts(combination);
+  return /^f\d+$/.test(key) || modifiers.has("mod") || modifiers.has("ctrl") || modifiers.has("alt");
+}
+
+/** The alternatives of a shortcut. */
+export function combinations(act: Pick<KeyAct, "keys">): string[] {
+  return typeof act.keys === "string" ? [act.keys] : act.keys;
+}
+
+/** The parts of a combination as they stand on the keys, such as ["Ctrl", "Z"]. */
+export function keyCaps(combination: string, apple: boolean = isApple): string[] {
+  const names: Record<string, string> = {
+    mod: apple ? "⌘" : "Ctrl",
+    ctrl: "Ctrl",
+    meta: "⌘",
+    alt: apple ? "⌥" : "Alt",
+    shift: "⇧",
+    enter: "Enter",
+    escape: "Esc",
+    arrowup: "↑",
+    arrowdown: "↓",
+    arrowleft: "←",
+    arrowright: "→",
+    plus: "+",
+    space: "Space",
+  };
+  return combination.split("+").map((part) => names[part.toLowerCase()] ?? part.toUpperCase());
+}
+
+/** Listens for the shortcuts of a screen for as long as it is mounted; an open dialog takes them all. */
+export function useKeys(acts: readonly KeyAct[]): void {
+  const latest = useRef(acts);
+  useEffect(() => {
+    latest.current = acts;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      if (document.querySelector("[role=dialog]")) return;
+      const typing = isTyping(event.target);
+      for (const act of latest.current) {
+        for (const combination of combinations(act)) {
+          if (typing && !worksWhileTyping(act, combination)) continue;
+          if (!matchesKey(event, combination === "space" ? " " : combination)) continue;
+          event.preventDefault();
+          act.run(event);
+          return;
+        }
+      }
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
+}

@@ -1,0 +1,83 @@
+import { Kbd, Modal, Table, Text, Title } from "@mantine/core";
+import { Fragment, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { combinations, type KeyAct, keyCaps, useKeys } from "../app/use-keys.ts";
+
+interface Props {
+  opened: boolean;
+  onClose: () => void;
+  acts: readonly KeyAct[];
+}
+
+/** One combination, drawn as keys. */
+export function Keys({ combination }: { combination: string }) {
+  return (
+    <span style={{ whiteSpace: "nowrap" }}>
+      {keyCaps(combination).map((cap, at) => (
+        <Fragment key={cap}>
+          {at > 0 && " "}
+          <Kbd>{cap}</Kbd>
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
+/** The keys of a screen, from the same table that makes them work. */
+export function KeySheet({ opened, onClose, acts }: Props) {
+  const { t } = useTranslation();
+  const groups = Map.groupBy(acts, (act) => act.group ?? "");
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t("common:keys.title")}
+      size="lg"
+      closeButtonProps={{ "aria-label": t("common:close") }}
+    >
+      {acts.length === 0 && <Text>{t("common:keys.none")}</Text>}
+      {[...groups].map(([group, members]) => (
+        <section key={group}>
+          {group && (
+            <Title order={3} size="h5" mt="md" mb={4}>
+              {group}
+            </Title>
+          )}
+          <Table aria-label={group || t("common:keys.title")} verticalSpacing={6}>
+            <Table.Tbody>
+              {members.map((act) => (
+                <Table.Tr key={`${act.label} ${combinations(act).join()}`}>
+                  <Table.Td w="40%">
+                    {combinations(act).map((combination, at) => (
+                      <Fragment key={combination}>
+                        {at > 0 && (
+                          <Text span size="sm" c="dimmed">
+                            {` ${t("common:keys.or")} `}
+                          </Text>
+                        )}
+                        <Keys combination={combination} />
+                      </Fragment>
+                    ))}
+                  </Table.Td>
+                  <Table.Td>{act.label}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </section>
+      ))}
+    </Modal>
+  );
+}
+
+/** Makes a screen's keys work and `?` show them. Render `sheet` anywhere in the screen. */
+export function useKeySheet(acts: readonly KeyAct[]): { sheet: React.ReactNode; show: () => void } {
+  const { t } = useTranslation();
+  const [opened, setOpened] = useState(false);
+  const all: KeyAct[] = [...acts, { keys: "?", label: t("common:keys.help"), run: () => setOpened(true) }];
+  useKeys(all);
+  return {
+    sheet: <KeySheet opened={opened} onClose={() => setOpened(false)} acts={all} />,
+    show: () => setOpened(true),
+  };
+}
