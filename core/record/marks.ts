@@ -161,7 +161,7 @@ export function readMarks(doc: RichText, scheme: MarkScheme): MarksRead {
     const content = node.content.flatMap((child, i): RichNode[] => {
       if (child.type !== "text") {
         const kept = strip(child);
-        if (!kept) cutHere = true;
+        if (kept !== child) cutHere = true;
         return kept ? [kept] : [];
       }
       const text = child.text ?? "";
