@@ -2,7 +2,12 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["tests/unit/**/*.test.ts", "tests/store/**/*.test.ts", "tests/contract/**/*.test.ts"],
+    include: [
+      "tests/unit/**/*.test.ts",
+      "tests/store/**/*.test.ts",
+      "tests/contract/**/*.test.ts",
+      "tests/cli/**/*.test.ts",
+    ],
     pool: "forks",
     testTimeout: 30_000,
   },

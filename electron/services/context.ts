@@ -1,9 +1,11 @@
+import type { EventPublisher } from "@orpc/server";
 import type { EventInfo, Session } from "../../core/event/event.ts";
 import type { FloorEvent } from "../../core/floor/events.ts";
+import type { FloorLog } from "../../core/floor/fold.ts";
 import type { Note } from "../../core/record/note.ts";
 import type { Store } from "../store/store.ts";
 
-/** What the engine tells every window about, as it is committed. */
+/** What the engine tells every window about, once it is committed. */
 export interface Signals {
   changed: { what: "library" | "event" | "roster"; eventId: string | null };
   [floor: `floor:${string}`]: FloorEvent[];
@@ -13,12 +15,17 @@ export interface Signals {
 /** What every use case is given; nothing else is global. */
 export interface EngineContext {
   store: Store;
-  publish: <K extends keyof Signals>(signal: K, payload: Signals[K]) => void;
-  subscribe: <K extends keyof Signals>(signal: K, listener: (payload: Signals[K]) => void) => () => void;
+  signals: EventPublisher<Signals>;
+  /** The folded floor of each session that was asked for; this process is the only writer. */
+  floors: Map<string, FloorLog>;
   /** UTC milliseconds; a fake clock in tests. */
   now: () => number;
   mode: "window" | "browser";
   version: string;
+  /** The data file's name without its folder. */
+  fileName: string;
+  /** Where the worker's code lies. */
+  workerUrl: URL;
 }
 
 export type EventWithSessions = EventInfo & { sessions: Session[] };

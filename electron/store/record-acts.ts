@@ -23,10 +23,11 @@ export function putRecordAct(db: Store, act: RecordAct): void {
   );
 }
 
-/** The latest act still done, or the earliest undone; undefined: none. */
+/** The author's latest act still done, or the earliest undone; undefined: none. */
 export function nextRecordAct(
   db: Store,
   sessionId: string,
+  by: string,
   direction: "undo" | "redo",
 ): RecordAct | undefined {
   const row = db.first(
@@ -34,6 +35,7 @@ export function nextRecordAct(
       .selectFrom("record_acts")
       .selectAll()
       .where("session_id", "=", sessionId)
+      .where("by", "=", by)
       .where("undone", "=", direction === "undo" ? 0 : 1)
       .orderBy("at", direction === "undo" ? "desc" : "asc")
       .orderBy("id", direction === "undo" ? "desc" : "asc")
@@ -48,8 +50,14 @@ export function findRecordAct(db: Store, actId: string): RecordAct | undefined {
 }
 
 /** A new act ends the redo of those undone before it; their versions stay in the history. */
-export function dropUndoneActs(db: Store, sessionId: string): void {
-  db.run(sql.deleteFrom("record_acts").where("session_id", "=", sessionId).where("undone", "=", 1));
+export function dropUndoneActs(db: Store, sessionId: string, by: string): void {
+  db.run(
+    sql
+      .deleteFrom("record_acts")
+      .where("session_id", "=", sessionId)
+      .where("by", "=", by)
+      .where("undone", "=", 1),
+  );
 }
 
 function actOf(row: {

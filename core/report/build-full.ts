@@ -1,0 +1,160 @@
+import {
+  agendaTable,
+  areaStatistics,
+  categoryStatistics,
+  participantsTables,
+  participationTable,
+  sessionStatistics,
+  speakersTable,
+} from "./annex-tables.ts";
+import { allNotes, isConfidential, type ReportContext, reportContext, type SessionNote } from "./context.ts";
+import { reportDates } from "./dates.ts";
+import { numberedSections, reportFrame, section } from "./frame.ts";
+import { HEADINGS } from "./headings.en.ts";
+import type { Block, Heading, ReportModel, Section } from "./model.ts";
+import type { ReportOptions } from "./options.ts";
+import {
+  areaNames,
+  byArea,
+  type Numbered,
+  numberedParagraphs,
+  plain,
+  pointBlocks,
+  pointGroups,
+  questionItems,
+  recommendationsTable,
+} from "./points.ts";
+import type { EventRecords } from "./records.ts";
+import * as say from "./sentences.en.ts";
+import { EN } from "./words.en.ts";
+
+/** The full report of the event (or one session of it): messages, deliberations by challenge area, annexes. */
+export function buildFull(records: EventRecords, options: ReportOptions, now: number): ReportModel {
+  const context = reportContext(records, options, now);
+  const entries = allNotes(context);
+  const numbered = numberedParagraphs();
+  const points = entries.filter((entry) => entry.note.kind !== "question");
+  const { areas, others } = byArea(points, records.event.areas);
+  const table = recommendationsTable(entries, context);
+  const sections = [
+    section("front", HEADINGS.summary, say.summary(context, entries).map(plain)),
+    section(
+      "body",
+      HEADINGS.keyMessages,
+      table === null ? [] : [numbered(say.recommended(context, entries)), table],
+    ),
+    section("body", HEADINGS.introduction, introduction(context, numbered)),
+    section("body", HEADINGS.deliberations, deliberations(areas, context, numbered)),
+    section("body", crossHeading(others, context), grouped(others, 2, context, numbered)),
+    section("body", HEADINGS.conclusion, conclusion(entries, table !== null, context, numbered)),
+    ...annexes(context),
+  ];
+  return { ...reportFrame(context), contents: true, sections: numberedSections(sections, HEADINGS.annex) };
+}
+
+const heading = (level: 2 | 3, label: string | null, text: string): Heading => ({
+  type: "heading",
+  level,
+  label,
+  text,
+});
+
+/** A, B, C… */
+const letter = (index: number): string => String.fromCharCode(65 + (index % 26));
+
+function crossHeading(others: readonly SessionNote[], context: ReportContext): string {
+  const several = others.some((entry) => areaNames(entry, context).length > 1);
+  return several ? HEADINGS.crossCutting : HEADINGS.otherIssues;
+}
+
+function introduction(context: ReportContext, numbered: Numbered): Block[] {
+  const background = say.background(context).map((text) => numbered(text));
+  const participation = isConfidential(context) ? null : participationTable(context);
+  if (participation === null) return background;
+  return [
+    heading(2, letter(0), HEADINGS.background),
+    ...background,
+    heading(2, letter(1), HEADINGS.participation),
+    numbered(say.participation(context)),
+    participation,
+  ];
+}
+
+function deliberations(
+  areas: ReturnType<typeof byArea>["areas"],
+  context: ReportContext,
+  numbered: Numbered,
+): Block[] {
+  return areas.flatMap(({ area, entries }, index) => [
+    heading(2, letter(index), area.name),
+    ...grouped(entries, 3, context, numbered),
+  ]);
+}
+
+/** Points in groups by kind; a single group bears no subheading of its own. */
+function grouped(
+  entries: readonly SessionNote[],
+  level: 2 | 3,
+  context: ReportContext,
+  numbered: Numbered,
+): Block[] {
+  const groups = pointGroups(entries);
+  return groups.flatMap((group, index) => [
+    ...(groups.length > 1
+      ? [heading(level, level === 2 ? letter(index) : String(index + 1), group.heading)]
+      : []),
+    ...group.entries.flatMap((entry) => pointBlocks(entry, context, numbered)),
+  ]);
+}
+
+function conclusion(
+  entries: readonly SessionNote[],
+  recommended: boolean,
+  context: ReportContext,
+  numbered: Numbered,
+): Block[] {
+  const questions = questionItems(entries, context);
+  return [
+    ...(recommended ? [numbered(say.wayForward(context, entries))] : []),
+    ...(questions.length > 0 ? [numbered(say.openQuestions), ...questions] : []),
+  ];
+}
+
+function annexes(context: ReportContext): (Section | null)[] {
+  const dates = reportDates(context.records.event.timeZone);
+  const confidential = isConfidential(context);
+  const speakers = context.sessions.flatMap((of): Block[] => {
+    const table = confidential ? null : speakersTable(of, context, dates);
+    return table === null ? [] : [heading(2, null, of.session.title), table];
+  });
+  const participants = confidential
+    ? []
+    : participantsTables(context).flatMap(({ category, table }): Block[] => [
+        heading(2, null, EN.categories[category]),
+        table,
+      ]);
+  return [
+    section("annex", HEADINGS.agenda, [agendaTable(context, dates)]),
+    section("annex", HEADINGS.speakersBySession, withoutLone(speakers)),
+    section("annex", HEADINGS.participants, withoutLone(participants)),
+    section("annex", HEADINGS.statistics, statistics(context, confidential)),
+  ];
+}
+
+function statistics(context: ReportContext, confidential: boolean): Block[] {
+  const tables = [
+    { text: HEADINGS.bySession, table: sessionStatistics(context) },
+    // Where one of a category spoke, its figures would say who that was.
+    { text: HEADINGS.byCategory, table: confidential ? null : categoryStatistics(context) },
+    { text: HEADINGS.byArea, table: areaStatistics(context) },
+  ];
+  return withoutLone(
+    tables.flatMap(({ text, table }) => (table === null ? [] : [heading(2, null, text), table])),
+  );
+}
+
+/** A lone subheading divides nothing, so it goes. */
+function withoutLone(blocks: Block[]): Block[] {
+  const headings = blocks.filter((block) => block.type === "heading");
+  return headings.length === 1 ? blocks.filter((block) => block.type !== "heading") : blocks;
+}

@@ -1,0 +1,64 @@
+import { basename } from "node:path";
+import { EventPublisher } from "@orpc/server";
+import { openStore } from "../store/open.ts";
+import type { EngineContext } from "./context.ts";
+import { api } from "./contract.ts";
+import { eventProcedures } from "./events.ts";
+import { floorProcedures } from "./floor.ts";
+import { libraryProcedures } from "./library.ts";
+import { participantProcedures } from "./participants.ts";
+import { recordProcedures } from "./record.ts";
+import { reportProcedures } from "./report.ts";
+import { roomProcedures } from "./room.ts";
+import { undoProcedures } from "./undo.ts";
+
+export interface EngineOptions {
+  file: string;
+  mode: "window" | "browser";
+  version: string;
+  /** UTC ms; the system's clock where absent. */
+  now?: () => number;
+  /** The worker's code; beside this file where absent. */
+  workerUrl?: URL;
+}
+
+function routerOf(ctx: EngineContext) {
+  return api.router({
+    library: libraryProcedures(ctx),
+    event: eventProcedures(ctx),
+    participants: participantProcedures(ctx),
+    floor: floorProcedures(ctx),
+    room: roomProcedures(ctx),
+    record: recordProcedures(ctx),
+    undo: undoProcedures(ctx),
+    report: reportProcedures(ctx),
+  });
+}
+
+export interface Engine {
+  /** The contract, implemented; to be served over any transport. */
+  router: ReturnType<typeof routerOf>;
+  /** For the command line, which calls use cases without a transport. */
+  ctx: EngineContext;
+  close(): Promise<void>;
+}
+
+/** Opens the data file and stands ready to serve it. Throws StoreError. */
+export function openEngine(options: EngineOptions): Engine {
+  const now = options.now ?? Date.now;
+  const ctx: EngineContext = {
+    store: openStore(options.file, { now }),
+    signals: new EventPublisher(),
+    floors: new Map(),
+    now,
+    mode: options.mode,
+    version: options.version,
+    fileName: basename(options.file),
+    workerUrl: options.workerUrl ?? new URL("./worker/worker.ts", import.meta.url),
+  };
+  return {
+    router: routerOf(ctx),
+    ctx,
+    close: async () => ctx.store.close(),
+  };
+}

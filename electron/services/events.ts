@@ -1,0 +1,46 @@
+import type { Session } from "../../core/event/event.ts";
+import { findEvent, findSession, putEvent, putSession, sessionsOf } from "../store/events.ts";
+import type { EngineContext, EventWithSessions } from "./context.ts";
+import { api } from "./contract.ts";
+import { found } from "./refuse.ts";
+
+/** The event as the screens receive it. Throws NOT_FOUND. */
+export function eventWithSessions(ctx: EngineContext, eventId: string): EventWithSessions {
+  const event = found(findEvent(ctx.store, eventId), "event");
+  return { ...event, sessions: sessionsOf(ctx.store, eventId) };
+}
+
+/** The event's procedures. */
+export function eventProcedures(ctx: EngineContext) {
+  return {
+    get: api.event.get.handler(({ input }) => eventWithSessions(ctx, input.eventId)),
+    create: api.event.create.handler(({ input }) => {
+      // Repeating a create whose answer was lost must not make a second event.
+      if (!findEvent(ctx.store, input.id)) {
+        ctx.store.transaction(() => {
+          putEvent(ctx.store, { ...input.fields, id: input.id, illustrative: false, createdAt: ctx.now() });
+          for (const [position, session] of input.sessions.entries())
+            putSession(ctx.store, { ...session, eventId: input.id, position });
+        });
+        ctx.signals.publish("changed", { what: "library", eventId: input.id });
+      }
+      return eventWithSessions(ctx, input.id);
+    }),
+    update: api.event.update.handler(({ input }) => {
+      const event = found(findEvent(ctx.store, input.eventId), "event");
+      ctx.store.transaction(() => putEvent(ctx.store, { ...event, ...input.fields }));
+      ctx.signals.publish("changed", { what: "event", eventId: input.eventId });
+      return eventWithSessions(ctx, input.eventId);
+    }),
+    saveSession: api.event.saveSession.handler(({ input }) => {
+      const siblings = eventWithSessions(ctx, input.eventId).sessions;
+      const before = findSession(ctx.store, input.id);
+      if (before && before.eventId !== input.eventId) found(undefined, "session");
+      const position = before?.position ?? Math.max(-1, ...siblings.map((each) => each.position)) + 1;
+      const session: Session = { ...input.fields, id: input.id, eventId: input.eventId, position };
+      ctx.store.transaction(() => putSession(ctx.store, session));
+      ctx.signals.publish("changed", { what: "event", eventId: input.eventId });
+      return session;
+    }),
+  };
+}

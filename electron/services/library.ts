@@ -1,0 +1,27 @@
+import { allEvents } from "../store/events.ts";
+import type { EngineContext } from "./context.ts";
+import { api } from "./contract.ts";
+import { eventWithSessions } from "./events.ts";
+import { addSample } from "./sample.ts";
+
+/** The library's procedures. */
+export function libraryProcedures(ctx: EngineContext) {
+  return {
+    about: api.library.about.handler(() => ({
+      version: ctx.version,
+      mode: ctx.mode,
+      fileName: ctx.fileName,
+    })),
+    list: api.library.list.handler(() =>
+      allEvents(ctx.store).map((event) => eventWithSessions(ctx, event.id)),
+    ),
+    createSample: api.library.createSample.handler(() => {
+      const eventId = addSample(ctx);
+      ctx.signals.publish("changed", { what: "library", eventId });
+      return eventWithSessions(ctx, eventId);
+    }),
+    changes: api.library.changes.handler(({ signal }) =>
+      ctx.signals.subscribe("changed", { signal, maxBufferedEvents: 10_000 }),
+    ),
+  };
+}

@@ -1,0 +1,140 @@
+import { newId } from "../../core/ids.ts";
+import type { Note, NoteFields } from "../../core/record/note.ts";
+import { findSession } from "../store/events.ts";
+import { clearDraft, findDraft, findNote, noteHistory, notesOf, putDraft } from "../store/notes.ts";
+import type { RecordAct } from "../store/record-acts.ts";
+import type { EngineContext } from "./context.ts";
+import { api } from "./contract.ts";
+import { floorOf } from "./floors.ts";
+import { continueAct, newAct, writeNote } from "./record-writes.ts";
+import { found, refusal } from "./refuse.ts";
+
+/** The record's procedures. */
+export function recordProcedures(ctx: EngineContext) {
+  return {
+    watch: api.record.watch.handler(async function* ({ input, signal }) {
+      const feed = ctx.signals.subscribe(`record:${input.sessionId}`, { signal, maxBufferedEvents: 100_000 });
+      try {
+        found(findSession(ctx.store, input.sessionId), "session");
+        yield { notes: notesOf(ctx.store, input.sessionId), reset: true };
+        for await (const notes of feed) yield { notes, reset: false };
+      } finally {
+        await feed.return(undefined);
+      }
+    }),
+    capture: api.record.capture.handler(({ input }) => capture(ctx, input)),
+    save: api.record.save.handler(({ input }) => save(ctx, input)),
+    change: api.record.change.handler(({ input }) => changeMany(ctx, input)),
+    history: api.record.history.handler(({ input }) => {
+      found(findNote(ctx.store, input.noteId), "note");
+      return noteHistory(ctx.store, input.noteId);
+    }),
+    saveDraft: api.record.saveDraft.handler(({ input }) => {
+      found(findSession(ctx.store, input.sessionId), "session");
+      ctx.store.transaction(() => putDraft(ctx.store, input));
+      return null;
+    }),
+    draft: api.record.draft.handler(({ input }) => findDraft(ctx.store, input.sessionId, input.author)),
+  };
+}
+
+type Captured = {
+  id: string;
+  sessionId: string;
+  author: string;
+  offsetMs: number | null;
+  fields: NoteFields;
+};
+
+function capture(ctx: EngineContext, input: Captured): Note {
+  const stored = findNote(ctx.store, input.id);
+  if (stored) return stored;
+  found(findSession(ctx.store, input.sessionId), "session");
+  assertIntervention(ctx, input.sessionId, input.fields.interventionId);
+  const note: Note = {
+    ...input.fields,
+    id: input.id,
+    sessionId: input.sessionId,
+    author: input.author,
+    offsetMs: input.offsetMs,
+    at: ctx.now(),
+    version: 1,
+    deletedAt: null,
+  };
+  ctx.store.transaction(() => {
+    const act = newAct(ctx, { id: newId(), sessionId: note.sessionId, by: note.author, what: "capture" });
+    writeNote(ctx, act, null, note);
+    clearDraft(ctx.store, input.sessionId, input.author);
+  });
+  ctx.signals.publish(`record:${input.sessionId}`, [note]);
+  return note;
+}
+
+/** What zod makes of `.partial()`: a field may be absent; JSON carries no undefined. */
+type Loose<T> = { [K in keyof T]?: T[K] | undefined };
+
+type Saved = { id: string; author: string; version: number; editId: string; fields: Loose<NoteFields> };
+
+function save(ctx: EngineContext, input: Saved): Note {
+  const current = found(findNote(ctx.store, input.id), "note");
+  if (current.version !== input.version) throw refusal("NOTE_CONFLICT", { current });
+  if (input.fields.interventionId !== undefined)
+    assertIntervention(ctx, current.sessionId, input.fields.interventionId);
+  const note: Note = { ...current, ...set(input.fields), version: current.version + 1 };
+  ctx.store.transaction(() => {
+    const { sessionId } = current;
+    const act = continueAct(ctx, { id: input.editId, sessionId, by: input.author, what: "edit" });
+    writeNote(ctx, act, current, note);
+  });
+  ctx.signals.publish(`record:${note.sessionId}`, [note]);
+  return note;
+}
+
+type Changed = {
+  sessionId: string;
+  author: string;
+  notes: { id: string; version: number }[];
+  set: Loose<Omit<NoteFields, "doc">> & { deleted?: boolean | undefined };
+};
+
+function changeMany(ctx: EngineContext, input: Changed): Note[] {
+  const { deleted, ...fields } = input.set;
+  if (fields.interventionId !== undefined) assertIntervention(ctx, input.sessionId, fields.interventionId);
+  const changed = ctx.store.transaction(() => {
+    const act = newAct(ctx, {
+      id: newId(),
+      sessionId: input.sessionId,
+      by: input.author,
+      what: nameOf(input.set),
+    });
+    return input.notes.map(({ id, version }) => {
+      const current = found(findNote(ctx.store, id), "note");
+      if (current.sessionId !== input.sessionId) throw refusal("NOT_FOUND", { what: "note" });
+      if (current.version !== version) throw refusal("NOTE_CONFLICT", { current });
+      const deletedAt = deleted === undefined ? current.deletedAt : deleted ? ctx.now() : null;
+      const note: Note = { ...current, ...set(fields), deletedAt, version: current.version + 1 };
+      writeNote(ctx, act, current, note);
+      return note;
+    });
+  });
+  ctx.signals.publish(`record:${input.sessionId}`, changed);
+  return changed;
+}
+
+function nameOf(set: Changed["set"]): RecordAct["what"] {
+  if (set.deleted !== undefined) return set.deleted ? "delete" : "restore";
+  return set.interventionId !== undefined ? "move" : "change";
+}
+
+/** A request that was undone since still counts: a note must not be lost to a race with "undo". */
+function assertIntervention(ctx: EngineContext, sessionId: string, requestId: string | null): void {
+  if (requestId === null) return;
+  const { events } = floorOf(ctx, sessionId);
+  if (!events.some((event) => event.type === "requested" && event.data.requestId === requestId))
+    throw refusal("NOT_FOUND", { what: "request" });
+}
+
+/** The fields that are present: one that is undefined must not erase what is stored. */
+function set<T extends object>(fields: Loose<T>): Partial<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
