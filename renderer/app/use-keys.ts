@@ -77,7 +77,20 @@ export function keyCaps(combination: string, apple: boolean = isApple): string[]
   return combination.split("+").map((part) => names[part.toLowerCase()] ?? part.toUpperCase());
 }
 
-/** Listens for the shortcuts of a screen for as long as it is mounted; an open dialog takes them all. */
+const mounted = new Set<{ current: readonly KeyAct[] }>();
+
+/** The shortcuts that work now, those of the screen mounted first at the head. */
+export function presentKeys(): KeyAct[] {
+  return [...mounted].flatMap((acts) => [...acts.current]);
+}
+
+/** A dialog that holds the focus takes the keys too. */
+const inDialog = () => document.querySelector("[role=dialog][aria-modal=true]") !== null;
+
+/**
+ * Listens for the shortcuts of a component for as long as it is mounted, and puts them on the key sheet.
+ * An open dialog takes them all.
+ */
 export function useKeys(acts: readonly KeyAct[]): void {
   const latest = useRef(acts);
   useEffect(() => {
@@ -85,8 +98,7 @@ export function useKeys(acts: readonly KeyAct[]): void {
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
-      if (document.querySelector("[role=dialog]")) return;
+      if (event.defaultPrevented || event.isComposing || inDialog()) return;
       const typing = isTyping(event.target);
       for (const act of latest.current) {
         for (const combination of combinations(act)) {
@@ -98,7 +110,11 @@ export function useKeys(acts: readonly KeyAct[]): void {
         }
       }
     };
+    mounted.add(latest);
     window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
+    return () => {
+      mounted.delete(latest);
+      window.removeEventListener("keydown", onKey);
+    };
   }, []);
 }

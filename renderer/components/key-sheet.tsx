@@ -1,7 +1,7 @@
 import { Kbd, Modal, Table, Text, Title } from "@mantine/core";
-import { Fragment, useState } from "react";
+import { Fragment, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { combinations, type KeyAct, keyCaps, useKeys } from "../app/use-keys.ts";
+import { combinations, type KeyAct, keyCaps, presentKeys, useKeys } from "../app/use-keys.ts";
 
 interface Props {
   opened: boolean;
@@ -70,14 +70,28 @@ export function KeySheet({ opened, onClose, acts }: Props) {
   );
 }
 
-/** Makes a screen's keys work and `?` show them. Render `sheet` anywhere in the screen. */
-export function useKeySheet(acts: readonly KeyAct[]): { sheet: React.ReactNode; show: () => void } {
+/** The key sheet of whatever screen is open: `?` or F1. */
+export function KeySheetHost() {
   const { t } = useTranslation();
+  const [acts, setActs] = useState<readonly KeyAct[]>([]);
   const [opened, setOpened] = useState(false);
-  const all: KeyAct[] = [...acts, { keys: "?", label: t("common:keys.help"), run: () => setOpened(true) }];
-  useKeys(all);
-  return {
-    sheet: <KeySheet opened={opened} onClose={() => setOpened(false)} acts={all} />,
-    show: () => setOpened(true),
+  const show = () => {
+    setActs(presentKeys());
+    setOpened(true);
   };
+  useKeys([
+    { keys: ["?", "F1"], label: t("common:keys.help"), group: t("common:keys.everywhere"), run: show },
+  ]);
+  useEffect(() => {
+    window.addEventListener(SHOW_KEYS, show);
+    return () => window.removeEventListener(SHOW_KEYS, show);
+  });
+  return <KeySheet opened={opened} onClose={() => setOpened(false)} acts={acts} />;
+}
+
+const SHOW_KEYS = "idm:show-keys";
+
+/** Opens the key sheet, for a button that does what `?` does. */
+export function showKeys(): void {
+  window.dispatchEvent(new Event(SHOW_KEYS));
 }

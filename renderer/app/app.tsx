@@ -1,0 +1,40 @@
+import { MantineProvider } from "@mantine/core";
+import { ModalsProvider } from "@mantine/modals";
+import { Notifications } from "@mantine/notifications";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { Router } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
+import { KeySheetHost } from "../components/key-sheet.tsx";
+import { ConnectionBanner } from "./connection-banner.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import { Screens } from "./screens.tsx";
+import { theme } from "./theme.ts";
+
+const queryClient = new QueryClient({
+  // The engine is on this machine and says what changed: nothing grows stale by itself.
+  defaultOptions: {
+    queries: { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, networkMode: "always" },
+  },
+});
+
+/** Everything around the screens. */
+export function App() {
+  const { t } = useTranslation();
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto">
+      <QueryClientProvider client={queryClient}>
+        <ModalsProvider labels={{ confirm: t("common:save"), cancel: t("common:cancel") }}>
+          <Notifications position="bottom-left" limit={3} />
+          <ErrorBoundary>
+            <Router hook={useHashLocation}>
+              <ConnectionBanner />
+              <Screens />
+              <KeySheetHost />
+            </Router>
+          </ErrorBoundary>
+        </ModalsProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,19 @@
+/** The address of every screen, as wouter's links take it (it puts the # before). */
+export const paths = {
+  library: () => "/",
+  newEvent: () => "/events/new",
+  /** A new event that begins with its accreditation list. */
+  newEventImport: () => "/events/new/import",
+  event: (eventId: string) => `/events/${eventId}`,
+  importRoster: (eventId: string) => `/events/${eventId}/import`,
+  eventReport: (eventId: string) => `/events/${eventId}/report`,
+  desk: (sessionId: string) => `/sessions/${sessionId}/desk`,
+  chair: (sessionId: string) => `/sessions/${sessionId}/chair`,
+  room: (sessionId: string) => `/sessions/${sessionId}/room`,
+  sessionReport: (sessionId: string) => `/sessions/${sessionId}/report`,
+} as const;
+
+/** Opens the chair or the room in a window of its own. In the desktop the engine's side opens it and answers null. */
+export function openWindow(path: string): void {
+  window.open(`#${path}`, "_blank");
+}

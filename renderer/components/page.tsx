@@ -1,0 +1,98 @@
+import {
+  ActionIcon,
+  Anchor,
+  Group,
+  Text,
+  Title,
+  Tooltip,
+  useComputedColorScheme,
+  useMantineColorScheme,
+} from "@mantine/core";
+import { useDocumentTitle } from "@mantine/hooks";
+import { IconArrowLeft, IconKeyboard, IconMoon, IconSun } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
+import { showKeys } from "./key-sheet.tsx";
+import classes from "./page.module.css";
+
+interface Props {
+  title: string;
+  children: ReactNode;
+  /** Buttons at the right of the title. */
+  actions?: ReactNode;
+  back?: { to: string; label: string };
+  /** A few words over the title. */
+  eyebrow?: ReactNode;
+  wide?: boolean;
+}
+
+/** A screen with its title on top; desk, chair and room have frames of their own. */
+export function Page({ title, children, actions, back, eyebrow, wide }: Props) {
+  const { t } = useTranslation();
+  useDocumentTitle(`${title} – ${t("common:app")}`);
+  return (
+    <div className={classes.page}>
+      <header className={classes.bar}>
+        <div className={classes.inner} data-wide={wide || undefined}>
+          {back && (
+            <Anchor component={Link} href={back.to} size="sm" className={classes.back}>
+              <IconArrowLeft size={16} aria-hidden />
+              {back.label}
+            </Anchor>
+          )}
+          <Group justify="space-between" gap="md" wrap="wrap">
+            <div>
+              {eyebrow && (
+                <Text size="sm" c="dimmed" component="div">
+                  {eyebrow}
+                </Text>
+              )}
+              <Title order={1}>{title}</Title>
+            </div>
+            <Group gap="xs">
+              {actions}
+              <KeysButton />
+              <SchemeButton />
+            </Group>
+          </Group>
+        </div>
+      </header>
+      <main className={classes.main} data-wide={wide || undefined}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+/** Does what `?` does. */
+export function KeysButton() {
+  const { t } = useTranslation();
+  return (
+    <Tooltip label={`${t("common:keys.show")} (?)`}>
+      <ActionIcon variant="default" size={36} aria-label={t("common:keys.show")} onClick={showKeys}>
+        <IconKeyboard size={20} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+/** Changes between light and dark colours. */
+export function SchemeButton() {
+  const { t } = useTranslation();
+  const { setColorScheme } = useMantineColorScheme();
+  const dark = useComputedColorScheme("light") === "dark";
+  const label = t(dark ? "common:color_scheme.to_light" : "common:color_scheme.to_dark");
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        variant="default"
+        size={36}
+        aria-label={label}
+        onClick={() => setColorScheme(dark ? "light" : "dark")}
+      >
+        {dark ? <IconSun size={20} aria-hidden /> : <IconMoon size={20} aria-hidden />}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,59 @@
+import { useCallback, useRef, useState } from "react";
+import type { FloorCommand } from "../../core/floor/commands.ts";
+import type { FloorEvent } from "../../core/floor/events.ts";
+import { EMPTY_LOG, extendFloor, type FloorLog } from "../../core/floor/fold.ts";
+import type { FloorState } from "../../core/floor/state.ts";
+import { api } from "../api/client.ts";
+import { useAct } from "../api/use-act.ts";
+import { type StreamStatus, useStream } from "../api/use-stream.ts";
+import { readAuthor } from "../app/use-author.ts";
+
+export interface Floor {
+  state: FloorState;
+  events: readonly FloorEvent[];
+  status: StreamStatus;
+  /** Set when the engine refused to show this floor. */
+  error: unknown;
+  /** Whether the log has arrived: before that the floor only looks empty. */
+  ready: boolean;
+  /** Asks the floor to do something; a refusal is shown. True where it was done. */
+  command: (command: FloorCommand) => Promise<boolean>;
+}
+
+/** The floor of a session as it stands, folded here from the engine's log, and how to act on it. */
+export function useFloor(sessionId: string): Floor {
+  const [log, setLog] = useState<FloorLog>(EMPTY_LOG);
+  const [ready, setReady] = useState(false);
+  const seen = useRef(log);
+  const { run } = useAct();
+
+  const take = useCallback((events: readonly FloorEvent[], reset: boolean) => {
+    seen.current = extendFloor(reset ? EMPTY_LOG : seen.current, events);
+    setLog(seen.current);
+    setReady(true);
+  }, []);
+
+  const { status, error } = useStream(
+    (signal) => api.floor.watch({ sessionId }, { signal }),
+    ({ events, reset }) => take(events, reset),
+    sessionId,
+  );
+
+  const command = useCallback(
+    async (asked: FloorCommand): Promise<boolean> => {
+      const done = await run(() =>
+        api.floor.command({
+          sessionId,
+          by: readAuthor(),
+          // What this screen shows now: a "next" pressed on an older list is refused as stale.
+          seenSeq: seen.current.state.seq,
+          command: asked,
+        }),
+      );
+      return done !== undefined;
+    },
+    [run, sessionId],
+  );
+
+  return { state: log.state, events: log.events, status, error, ready, command };
+}

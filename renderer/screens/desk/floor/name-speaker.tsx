@@ -1,0 +1,49 @@
+import { Modal, Text } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import type { RoleHolder } from "../../../../core/event/event.ts";
+import type { Roster } from "../../../../core/participants/participants.ts";
+import type { Pick } from "../../../floor/speaker-index.ts";
+import { SpeakerPicker } from "../../../floor/speaker-picker.tsx";
+import type { Floor } from "../../../floor/use-floor.ts";
+import { useSpeakerOf } from "../../../floor/use-speaker-of.ts";
+
+interface Props {
+  eventId: string;
+  floor: Floor;
+  roster: Roster;
+  roles: readonly RoleHolder[];
+  requestId: string;
+  onClose: () => void;
+}
+
+/** Gives "Speaker 1" a name, once, for the list, the notes and the reports. */
+export function NameSpeaker({ eventId, floor, roster, roles, requestId, onClose }: Props) {
+  const { t } = useTranslation("floor");
+  const speakerOf = useSpeakerOf(eventId);
+  const name = async (pick: Pick | undefined) => {
+    const speaker = pick && (await speakerOf(pick));
+    if (!speaker || speaker.type === "new_unknown") return;
+    if (await floor.command({ type: "name_speaker", requestId, speaker })) onClose();
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t("name_speaker")}
+      closeButtonProps={{ "aria-label": t("common:close") }}
+    >
+      <Text size="sm" mb="sm">
+        {t("name_help")}
+      </Text>
+      <SpeakerPicker
+        roster={roster}
+        roles={roles}
+        label={t("name_label")}
+        placeholder={t("add.placeholder")}
+        batch={false}
+        autoFocus
+        onPick={(picks) => void name(picks[0])}
+      />
+    </Modal>
+  );
+}

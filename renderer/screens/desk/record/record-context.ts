@@ -1,0 +1,23 @@
+import { createContext, useContext } from "react";
+import type { FloorState } from "../../../../core/floor/state.ts";
+import type { EventWithSessions } from "../../../floor/use-session.ts";
+
+/** How the things that notes refer to are called. */
+export interface NoteWords {
+  event: EventWithSessions;
+  floor: FloorState;
+  /** By the clocks at the venue; `at` in UTC ms. */
+  time: (at: number) => string;
+  /** Who had the floor, or that nobody had. */
+  speaker: (interventionId: string | null) => string;
+  delegation: (delegationId: string) => string;
+}
+
+export const RecordContext = createContext<NoteWords | null>(null);
+
+/** The words of the record panel around. Throws outside one. */
+export function useNoteWords(): NoteWords {
+  const words = useContext(RecordContext);
+  if (!words) throw new Error("outside the record panel");
+  return words;
+}

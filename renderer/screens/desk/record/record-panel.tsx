@@ -1,0 +1,129 @@
+import { Button, Group, SegmentedControl, Text } from "@mantine/core";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { FloorEvent } from "../../../../core/floor/events.ts";
+import type { FloorState } from "../../../../core/floor/state.ts";
+import { speakerLabel } from "../../../../core/participants/speaker-name.ts";
+import { useKeys } from "../../../app/use-keys.ts";
+import { rolesOf } from "../../../floor/names.ts";
+import type { SessionData } from "../../../floor/use-session.ts";
+import { focusCapture } from "../../../record/focus-capture.ts";
+import { byArea } from "../../../record/fold-notes.ts";
+import { markScheme } from "../../../record/mark-scheme.ts";
+import { useNotes } from "../../../record/use-notes.ts";
+import { Bin } from "./bin.tsx";
+import { CaptureLine } from "./capture-line.tsx";
+import { NoteList } from "./note-list.tsx";
+import classes from "./record.module.css";
+import { type NoteWords, RecordContext } from "./record-context.ts";
+import { useNoteActs } from "./use-note-acts.ts";
+
+export interface RecordPanelProps extends SessionData {
+  floor: FloorState;
+  floorEvents: readonly FloorEvent[];
+}
+
+type View = "stream" | "areas";
+
+/** The record side of the desk: the notes, in two views, and the line that takes the next. */
+export function RecordPanel({ event, session, roster, floor }: RecordPanelProps) {
+  const { t, i18n } = useTranslation("record");
+  const [view, setView] = useState<View>("stream");
+  const { notes, ready } = useNotes(session.id);
+  const acts = useNoteActs(session.id, floor, notes);
+  const scheme = useMemo(() => markScheme(event, roster), [event, roster]);
+  const words = useMemo((): NoteWords => {
+    const roles = rolesOf(event, session.id);
+    const time = new Intl.DateTimeFormat(i18n.language === "en" ? "en-GB" : i18n.language, {
+      timeStyle: "medium",
+      timeZone: event.timeZone,
+    });
+    return {
+      event,
+      floor,
+      time: (at) => time.format(at),
+      speaker: (interventionId) => {
+        const request = interventionId === null ? undefined : floor.requests[interventionId];
+        return request ? speakerLabel(request.speaker, roster, roles) : t("background");
+      },
+      delegation: (id) => roster.delegations.find((each) => each.id === id)?.name ?? "",
+    };
+  }, [event, session.id, roster, floor, i18n.language, t]);
+
+  useKeys([
+    { keys: ["c", "alt+c"], label: t("keys.capture"), run: focusCapture, group: t("keys.title") },
+    {
+      keys: "alt+v",
+      label: t("keys.view"),
+      run: () => setView((was) => (was === "stream" ? "areas" : "stream")),
+      group: t("keys.title"),
+    },
+    {
+      keys: "alt+n",
+      label: t("keys.last_note"),
+      run: () => [...document.querySelectorAll<HTMLElement>("[data-note]")].at(-1)?.focus(),
+      group: t("keys.title"),
+    },
+  ]);
+
+  return (
+    <RecordContext value={words}>
+      <section className={classes.panel} aria-label={t("title")}>
+        <Group className={classes.bar} justify="space-between">
+          <SegmentedControl
+            aria-label={t("view")}
+            size="xs"
+            value={view}
+            onChange={(chosen) => setView(chosen as View)}
+            data={[
+              { value: "stream", label: t("stream") },
+              { value: "areas", label: t("by_area") },
+            ]}
+          />
+          <Group gap="xs">
+            <Text size="sm" c="dimmed">
+              {t("count", { count: notes.stream.length })}
+            </Text>
+            <Bin notes={notes.bin} onRestore={acts.restore} />
+          </Group>
+        </Group>
+        <div className={classes.scroll}>
+          {ready && notes.stream.length === 0 && (
+            <div className={classes.empty}>
+              <Text fw={650}>{t("empty.title")}</Text>
+              <Text c="dimmed">{t("empty.text")}</Text>
+              <Button variant="default" mt="sm" onClick={focusCapture}>
+                {t("empty.begin")}
+              </Button>
+            </div>
+          )}
+          {view === "stream" ? (
+            <NoteList label={t("stream_list")} notes={notes.stream} acts={acts} follow headings />
+          ) : (
+            byArea(notes.stream, event.areas).map(({ area, notes: members }) => (
+              <section key={area?.id ?? "none"} aria-label={area?.name ?? t("no_area")}>
+                <h2 className={classes.area}>
+                  {area?.name ?? t("no_area")} <span>{members.length}</span>
+                </h2>
+                {members.length === 0 ? (
+                  <Text size="sm" c="dimmed" px="md" pb="sm">
+                    {t("area_empty", { code: area?.code ?? "" })}
+                  </Text>
+                ) : (
+                  <NoteList label={area?.name ?? t("no_area")} notes={members} acts={acts} />
+                )}
+              </section>
+            ))
+          )}
+        </div>
+        <CaptureLine
+          sessionId={session.id}
+          event={event}
+          floor={floor}
+          scheme={scheme}
+          speaker={words.speaker}
+        />
+      </section>
+    </RecordContext>
+  );
+}

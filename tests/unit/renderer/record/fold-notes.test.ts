@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { newId } from "../../../../core/ids.ts";
+import type { Note } from "../../../../core/record/note.ts";
+import { textDoc } from "../../../../core/record/rich-text.ts";
+import { byArea, EMPTY_NOTES, takeNotes } from "../../../../renderer/record/fold-notes.ts";
+
+const note = (part: Partial<Note>): Note => ({
+  id: newId(),
+  sessionId: "01900000-0000-7000-8000-000000000001",
+  at: 1,
+  offsetMs: null,
+  author: "RAP",
+  version: 1,
+  deletedAt: null,
+  doc: textDoc("said"),
+  kind: "position",
+  areaIds: [],
+  addresseeIds: [],
+  tags: [],
+  interventionId: null,
+  delegationId: null,
+  attribution: null,
+  confidence: "certain",
+  status: "raw",
+  ...part,
+});
+
+test("notes stand as said; deleted ones wait in the bin, the latest first", () => {
+  const [a, b, c, d] = [
+    note({ at: 3 }),
+    note({ at: 1 }),
+    note({ at: 2, deletedAt: 10 }),
+    note({ at: 4, deletedAt: 20 }),
+  ];
+  const notes = takeNotes(EMPTY_NOTES, [a, b, c, d]);
+  expect(notes.stream).toEqual([b, a]);
+  expect(notes.bin).toEqual([d, c]);
+});
+
+test("whatever the order of arrival, the newest version of each note stands", () => {
+  const [x, y] = [newId(), newId()];
+  const versions = [1, 2, 3].flatMap((version) => [
+    note({ id: x, version, doc: textDoc(`x${version}`) }),
+    note({ id: y, version, at: 2, deletedAt: version === 2 ? 5 : null }),
+  ]);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(versions, { minLength: versions.length }), (order) => {
+      const notes = order.reduce((sum, each) => takeNotes(sum, [each]), EMPTY_NOTES);
+      expect(notes.stream.map((each) => [each.id, each.version])).toEqual([
+        [x, 3],
+        [y, 3],
+      ]);
+    }),
+  );
+});
+
+test("sections follow the event's areas; a note may stand in several; what has none comes last", () => {
+  const areas = [
+    { id: newId(), code: "hum", name: "Humanitarian" },
+    { id: newId(), code: "prot", name: "Protection" },
+  ];
+  const both = note({ areaIds: areas.map((area) => area.id) });
+  const gone = note({ areaIds: [newId()] });
+  expect(byArea([both, gone], areas).map(({ area, notes }) => [area?.code ?? null, notes])).toEqual([
+    ["hum", [both]],
+    ["prot", [both]],
+    [null, [gone]],
+  ]);
+  expect(byArea([both], areas)).toHaveLength(2);
+});
