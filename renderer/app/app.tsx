@@ -9,7 +9,7 @@ import { KeySheetHost } from "../components/key-sheet.tsx";
 import { ConnectionBanner } from "./connection-banner.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Screens } from "./screens.tsx";
-import { theme } from "./theme.ts";
+import { cssVariables, theme } from "./theme.ts";
 
 const queryClient = new QueryClient({
   // The engine is on this machine and says what changed: nothing grows stale by itself.
@@ -22,10 +22,10 @@ const queryClient = new QueryClient({
 export function App() {
   const { t } = useTranslation();
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         <ModalsProvider labels={{ confirm: t("common:save"), cancel: t("common:cancel") }}>
-          <Notifications position="bottom-left" limit={3} />
+          <Notifications position="bottom-left" limit={3} containerWidth={336} />
           <ErrorBoundary>
             <Router hook={useHashLocation}>
               <ConnectionBanner />

@@ -24,7 +24,9 @@ export function LibraryScreen() {
   const openSample = async () => {
     const present = events?.find((event) => event.illustrative);
     const sample = present ?? (await run(() => api.library.createSample()));
-    if (sample) navigate(paths.event(sample.id));
+    // Straight to where something goes on: its list is open and has speakers waiting.
+    const live = sample?.sessions.find((session) => session.kind === "open_discussion");
+    if (live) navigate(paths.desk(live.id));
   };
   const steps = [
     { key: "s", name: "sample", icon: IconSparkles, run: () => void openSample() },

@@ -50,7 +50,6 @@ export const WaitingRow = memo(function WaitingRow({ request, place, shown, time
         ref={setActivatorNodeRef}
         {...attributes}
         {...listeners}
-        role={undefined}
         className={classes.grip}
         tabIndex={-1}
         disabled={request.pinned}

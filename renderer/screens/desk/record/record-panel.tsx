@@ -72,7 +72,7 @@ export function RecordPanel({ event, session, roster, floor }: RecordPanelProps)
         <Group className={classes.bar} justify="space-between">
           <SegmentedControl
             aria-label={t("view")}
-            size="xs"
+            size="sm"
             value={view}
             onChange={(chosen) => setView(chosen as View)}
             data={[

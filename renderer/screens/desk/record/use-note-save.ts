@@ -29,6 +29,7 @@ export function useNoteSave(note: Note, editor: Editor | null): NoteSave {
   const version = useRef(note.version);
   const queue = useRef(Promise.resolve());
   const waiting = useRef(0);
+  const retry = useRef<() => void>(() => undefined);
   const line = useRef(editor);
   line.current = editor;
 
@@ -52,7 +53,7 @@ export function useNoteSave(note: Note, editor: Editor | null): NoteSave {
       });
       if (saved) version.current = saved.version;
       // Not saved: what was typed is still in the editor, and is tried again.
-      else if (saved === undefined && fields.doc) autosave.touch();
+      else if (saved === undefined && fields.doc) retry.current();
     };
     // One after the other: each save names the version that the one before made.
     const write = (fields: Partial<NoteFields>) => {
@@ -66,6 +67,7 @@ export function useNoteSave(note: Note, editor: Editor | null): NoteSave {
     const autosave: Autosave = new Autosave(() => {
       if (line.current && !line.current.isDestroyed) write({ doc: line.current.getJSON() as RichText });
     });
+    retry.current = () => autosave.touch();
     return { write, autosave };
   }, [run, note.id, editId]);
   useFlushOnLeave(autosave);
