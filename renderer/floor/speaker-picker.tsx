@@ -81,6 +81,9 @@ export function SpeakerPicker({
               change("");
             } else if (
               e.key === "Enter" &&
+              // Ctrl+Enter gives the floor, from here too.
+              !e.ctrlKey &&
+              !e.metaKey &&
               !e.nativeEvent.isComposing &&
               combobox.getSelectedOptionIndex() < 0
             ) {

@@ -45,7 +45,7 @@ export function RefusedRows({ refused }: { refused: readonly RefusedRow[] }) {
               <Table.Tr key={at}>
                 <Table.Td>{row.row}</Table.Td>
                 <Table.Td>{row.column}</Table.Td>
-                <Table.Td>{row.value}</Table.Td>
+                <Table.Td className={classes.value}>{row.value}</Table.Td>
                 <Table.Td>{t(`reason.${row.reason}`)}</Table.Td>
               </Table.Tr>
             ))}

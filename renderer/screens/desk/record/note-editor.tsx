@@ -1,7 +1,7 @@
 import { Button, Group, MultiSelect, Select, Text } from "@mantine/core";
 import { RichTextEditor } from "@mantine/tiptap";
 import { useEditor } from "@tiptap/react";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { NOTE_KINDS, type Note, type NoteKind } from "../../../../core/record/note.ts";
 import { plainText, type RichText } from "../../../../core/record/rich-text.ts";
@@ -37,6 +37,8 @@ export function NoteEditor({ note, onClose, onRemove }: Props) {
     onUpdate: () => save.touch(),
   });
   const save = useNoteSave(note, editor);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), []);
   leave.current = () => {
     if (editor && plainText(editor.getJSON() as RichText) === "") return onRemove();
     save.flush();
@@ -46,6 +48,7 @@ export function NoteEditor({ note, onClose, onRemove }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves from every field inside
     <div
+      ref={box}
       className={classes.editor}
       onKeyDown={(event) => {
         event.stopPropagation();

@@ -1,0 +1,37 @@
+import { addSpeakers, captureLine, expect, openNewEvent, test } from "./desk-app.ts";
+
+test("after kill -9 and a restart everything is there, the unfinished line too", async ({
+  page,
+  app,
+  context,
+}) => {
+  await openNewEvent(page);
+  await addSpeakers(page, "Kenya", "France");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("region", { name: "Has the floor" })).toContainText("Kenya");
+  await captureLine(page).focus();
+  await page.keyboard.type("Stored before the power went #prot");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Stored before the power went", { exact: true })).toBeVisible();
+  await page.keyboard.type("Half a sentence");
+  // Kept while typing goes on: another window finds it.
+  const other = await context.newPage();
+  await expect(async () => {
+    await other.goto(page.url());
+    await other.reload();
+    await expect(captureLine(other)).toContainText("Half a sentence", { timeout: 1_000 });
+  }).toPass();
+  await other.close();
+
+  await app.kill();
+  await expect(page.getByText(/connection to the engine is interrupted/)).toBeVisible();
+
+  const session = new URL(page.url()).hash;
+  await page.goto(await app.start());
+  await expect(page.getByRole("heading", { name: "Library" })).toBeVisible();
+  await page.goto(`${page.url().split("#")[0]}${session}`);
+  await expect(page.getByRole("region", { name: "Has the floor" })).toContainText("Kenya");
+  await expect(page.getByRole("list", { name: "Waiting for the floor" })).toContainText("France");
+  await expect(page.getByText("Stored before the power went", { exact: true })).toBeVisible();
+  await expect(captureLine(page)).toContainText("Half a sentence");
+});
