@@ -1,5 +1,4 @@
 import { MantineProvider } from "@mantine/core";
-import { ModalsProvider } from "@mantine/modals";
 import { Notifications } from "@mantine/notifications";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -24,16 +23,15 @@ export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
-        <ModalsProvider labels={{ confirm: t("common:save"), cancel: t("common:cancel") }}>
-          <Notifications position="bottom-left" limit={3} containerWidth={336} />
-          <ErrorBoundary>
-            <Router hook={useHashLocation}>
-              <ConnectionBanner />
-              <Screens />
-              <KeySheetHost />
-            </Router>
-          </ErrorBoundary>
-        </ModalsProvider>
+        <section id="dialogs" aria-label={t("common:dialogs")} />
+        <Notifications position="bottom-left" limit={3} containerWidth={336} />
+        <ErrorBoundary>
+          <Router hook={useHashLocation}>
+            <ConnectionBanner />
+            <Screens />
+            <KeySheetHost />
+          </Router>
+        </ErrorBoundary>
       </QueryClientProvider>
     </MantineProvider>
   );

@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple, Modal } from "@mantine/core";
 
 /** The blue of the house, from paper to ink; 7 is #0033A0. */
 const idm: MantineColorsTuple = [
@@ -31,6 +31,10 @@ export const theme = createTheme({
   focusRing: "auto",
   cursorType: "pointer",
   respectReducedMotion: true,
+  components: {
+    // Inside a section of its own a dialog's header is not taken for a second banner of the page.
+    Modal: Modal.extend({ defaultProps: { portalProps: { target: "#dialogs" } } }),
+  },
 });
 
 /** Mantine's quiet text falls short of a contrast of 4.5 on our grounds. */

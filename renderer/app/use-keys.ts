@@ -8,6 +8,8 @@ export interface KeyAct {
   run: (event: KeyboardEvent) => void;
   /** Works while typing in a field too. Default: only where it holds a modifier or is a function key. */
   whileTyping?: boolean;
+  /** With its modifiers it comes before whatever holds the focus, which may take the same keys for its own. */
+  first?: boolean;
   /** Heading on the key sheet. */
   group?: string;
 }
@@ -45,6 +47,8 @@ function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }
+
+const hasModifier = (combination: string) => combination.includes("+");
 
 function worksWhileTyping(act: KeyAct, combination: string): boolean {
   if (act.whileTyping !== undefined) return act.whileTyping;
@@ -100,11 +104,14 @@ export function useKeys(acts: readonly KeyAct[]): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || inDialog()) return;
       const typing = isTyping(event.target);
+      const early = event.currentTarget === document;
       for (const act of latest.current) {
         for (const combination of combinations(act)) {
+          if (early !== (act.first === true && hasModifier(combination))) continue;
           if (typing && !worksWhileTyping(act, combination)) continue;
           if (!matchesKey(event, combination === "space" ? " " : combination)) continue;
           event.preventDefault();
+          if (early) event.stopPropagation();
           act.run(event);
           return;
         }
@@ -112,9 +119,11 @@ export function useKeys(acts: readonly KeyAct[]): void {
     };
     mounted.add(latest);
     window.addEventListener("keydown", onKey);
+    document.addEventListener("keydown", onKey, { capture: true });
     return () => {
       mounted.delete(latest);
       window.removeEventListener("keydown", onKey);
+      document.removeEventListener("keydown", onKey, { capture: true });
     };
   }, []);
 }

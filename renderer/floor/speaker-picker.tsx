@@ -64,9 +64,10 @@ export function SpeakerPicker({
         }
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           ref={inputRef}
+          role="combobox"
           aria-label={label}
           placeholder={placeholder}
           autoFocus={autoFocus ?? false}

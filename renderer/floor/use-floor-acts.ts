@@ -34,7 +34,7 @@ export function useFloorActs(sessionId: string, floor: Floor, scope: "any" | "fl
   const less = () => void command({ type: "extend", byMs: -STEP_MS });
   const group = t("keys.floor");
   const keys: KeyAct[] = [
-    { keys: ["n", "ctrl+enter"], label: t("do.next"), run: next, group },
+    { keys: ["n", "ctrl+enter"], label: t("do.next"), run: next, group, first: true },
     { keys: "f", label: t("do.finish"), run: finish, group },
     { keys: ["p", "space"], label: t("do.pause_resume"), run: pause, group },
     { keys: "plus", label: t("do.more"), run: more, group },

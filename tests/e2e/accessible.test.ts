@@ -53,7 +53,9 @@ for (const colorScheme of ["light", "dark"] as const)
     }
     await page.goto(`${base}report`);
     await expect(page.getByText(/^Ready: /)).toBeVisible({ timeout: 30_000 });
-    await expect(page.getByRole("document")).toContainText("Session summary");
+    await expect(page.getByRole("document", { name: "Preview of the report" })).toContainText(
+      "Session summary",
+    );
     await expectClean(page, "report");
 
     await page.goto(base.replace(/#.*/, "#/"));

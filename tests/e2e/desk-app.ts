@@ -54,6 +54,9 @@ export const test = base.extend<{ app: DeskApp; faults: string[] }>({
   faults: async ({ page }, use) => {
     const faults: string[] = [];
     page.on("pageerror", (error) => faults.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") faults.push(message.text());
+    });
     await use(faults);
     expect(faults).toEqual([]);
   },

@@ -57,7 +57,7 @@ export function ImportScreen({ eventId }: { eventId: string }) {
     setPreview(null);
   };
   useKeys([
-    { keys: "mod+enter", label: t("import"), run: () => void bringIn(), group: t("title") },
+    { keys: "mod+enter", label: t("import"), run: () => void bringIn(), group: t("title"), first: true },
     {
       keys: "mod+o",
       label: t("choose"),

@@ -38,7 +38,9 @@ export function NoteEditor({ note, onClose, onRemove }: Props) {
   });
   const save = useNoteSave(note, editor);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   leave.current = () => {
     if (editor && plainText(editor.getJSON() as RichText) === "") return onRemove();
     save.flush();

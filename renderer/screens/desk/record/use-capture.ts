@@ -11,7 +11,9 @@ import { useAct } from "../../../api/use-act.ts";
 import { readAuthor } from "../../../app/use-author.ts";
 import { type Anchor, anchorAt } from "../../../record/attach.ts";
 import { noteExtensions } from "../../../record/extensions.ts";
+import { passesKey } from "../../../record/pass-keys.ts";
 import { removeMarkText } from "../../../record/remove-mark-text.ts";
+import { resetEditor } from "../../../record/reset-editor.ts";
 import { useDraft } from "./use-draft.ts";
 
 /** What was chosen for the note in work beside its marks. */
@@ -65,8 +67,7 @@ export function useCapture({ sessionId, floor, scheme, onSlash }: Of): Capture {
     autofocus: "end",
     editorProps: {
       attributes: { "aria-label": t("line"), role: "textbox", "aria-multiline": "true" },
-      // Ctrl+Enter gives the floor, from here too: the editor must not take it for a line break.
-      handleDOMEvents: { keydown: (_, event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) },
+      handleDOMEvents: { keydown: passesKey },
       handleKeyDown: (_, event) => {
         if (event.isComposing) return false;
         const { current } = handlers;
@@ -119,7 +120,7 @@ export function useCapture({ sessionId, floor, scheme, onSlash }: Of): Capture {
     const place = at ?? anchorAt(latest.current.floor, Date.now());
     const kept = latest.current.keep ? { ...NOTHING, areaIds, kind } : NOTHING;
     draft.drop();
-    editor.commands.clearContent();
+    resetEditor(editor);
     latest.current.anchor = null;
     setAnchor(null);
     setMarks([]);

@@ -73,8 +73,13 @@ export function useNoteSave(note: Note, editor: Editor | null): NoteSave {
   useFlushOnLeave(autosave);
 
   useEffect(() => {
+    if (conflict) {
+      // Theirs went on: what is shown of it does too.
+      if (note.version > conflict.version) setConflict(note);
+      return;
+    }
     // Changed elsewhere, or undone, while nothing of ours waits: the editor shows it.
-    if (note.version <= version.current || autosave.pending || waiting.current > 0 || conflict) return;
+    if (note.version <= version.current || autosave.pending || waiting.current > 0) return;
     version.current = note.version;
     if (editor && !editor.isDestroyed && JSON.stringify(editor.getJSON()) !== JSON.stringify(note.doc))
       editor.commands.setContent(editorContent(note.doc), { emitUpdate: false });
