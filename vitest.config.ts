@@ -6,6 +6,8 @@ export default defineConfig({
       "tests/unit/**/*.test.ts",
       "tests/store/**/*.test.ts",
       "tests/contract/**/*.test.ts",
+      "tests/engine/**/*.test.ts",
+      "tests/kill/**/*.test.ts",
       "tests/cli/**/*.test.ts",
     ],
     pool: "forks",

@@ -35,7 +35,7 @@ export function ImportPreviewView({ preview, onMapping }: Props) {
         <Text c="dimmed" mb="sm">
           {t("columns_help")}
         </Text>
-        <div className={classes.scroll} tabIndex={0} role="region" aria-labelledby="columns">
+        <div className={classes.scroll} tabIndex={0} role="group" aria-labelledby="columns">
           <Table aria-labelledby="columns" withTableBorder withColumnBorders className={classes.columns}>
             <Table.Thead>
               <Table.Tr>
@@ -84,7 +84,7 @@ export function ImportPreviewView({ preview, onMapping }: Props) {
         <Text c="dimmed" mb="sm">
           {[count("new"), count("update"), count("unchanged")].join(" · ")}
         </Text>
-        <div className={classes.scroll} tabIndex={0} role="region" aria-labelledby="accepted">
+        <div className={classes.scroll} tabIndex={0} role="group" aria-labelledby="accepted">
           <Table aria-labelledby="accepted" withTableBorder>
             <Table.Thead>
               <Table.Tr>

@@ -30,7 +30,7 @@ export function RefusedRows({ refused }: { refused: readonly RefusedRow[] }) {
           {t("save_refused")}
         </Button>
       </Group>
-      <div className={classes.refused} tabIndex={0} role="region" aria-labelledby="refused">
+      <div className={classes.refused} tabIndex={0} role="group" aria-labelledby="refused">
         <Table aria-labelledby="refused" withTableBorder stickyHeader>
           <Table.Thead>
             <Table.Tr>

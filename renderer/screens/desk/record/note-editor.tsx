@@ -43,8 +43,10 @@ export function NoteEditor({ note, onClose, onRemove }: Props) {
   }, []);
   leave.current = () => {
     if (editor && plainText(editor.getJSON() as RichText) === "") return onRemove();
-    save.flush();
-    if (!save.conflict) onClose();
+    // Left only once all is kept: what could not be saved stays on the screen.
+    void save.flush().then((kept) => {
+      if (kept) onClose();
+    });
   };
   const speakers = words.floor.given.map((id) => ({ value: id, label: words.speaker(id) }));
   return (
@@ -127,7 +129,7 @@ export function NoteEditor({ note, onClose, onRemove }: Props) {
         <Button size="xs" variant="default" onClick={() => leave.current()}>
           {t("done")}
         </Button>
-        <Button size="xs" variant="subtle" color="red.8" onClick={onRemove}>
+        <Button size="xs" variant="default" onClick={onRemove}>
           {t("common:delete")}
         </Button>
       </Group>

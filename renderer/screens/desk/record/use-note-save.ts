@@ -13,7 +13,8 @@ import { editorContent } from "../../../record/extensions.ts";
 
 export interface NoteSave {
   touch: () => void;
-  flush: () => void;
+  /** Saves now what waits; whether all of it is kept. */
+  flush: () => Promise<boolean>;
   set: (fields: Partial<NoteFields>) => void;
   /** The note as somebody else left it meanwhile; null: no conflict. */
   conflict: Note | null;
@@ -28,13 +29,15 @@ export function useNoteSave(note: Note, editor: Editor | null): NoteSave {
   const [editId] = useState(newId);
   const version = useRef(note.version);
   const queue = useRef(Promise.resolve());
-  const waiting = useRef(0);
+  /** How often something was typed, and how much of that the engine has acknowledged. */
+  const typed = useRef(0);
+  const kept = useRef(0);
   const retry = useRef<() => void>(() => undefined);
   const line = useRef(editor);
   line.current = editor;
 
   const { write, autosave } = useMemo(() => {
-    const send = async (fields: Partial<NoteFields>) => {
+    const send = async (fields: Partial<NoteFields>, upTo: number) => {
       const saved = await run(async () => {
         try {
           return await api.record.save({
@@ -51,18 +54,17 @@ export function useNoteSave(note: Note, editor: Editor | null): NoteSave {
           return null;
         }
       });
-      if (saved) version.current = saved.version;
+      if (saved) {
+        version.current = saved.version;
+        if (fields.doc) kept.current = upTo;
+      }
       // Not saved: what was typed is still in the editor, and is tried again.
       else if (saved === undefined && fields.doc) retry.current();
     };
     // One after the other: each save names the version that the one before made.
     const write = (fields: Partial<NoteFields>) => {
-      waiting.current += 1;
-      queue.current = queue.current
-        .then(() => send(fields))
-        .finally(() => {
-          waiting.current -= 1;
-        });
+      const upTo = typed.current;
+      queue.current = queue.current.then(() => send(fields, upTo));
     };
     const autosave: Autosave = new Autosave(() => {
       if (line.current && !line.current.isDestroyed) write({ doc: line.current.getJSON() as RichText });
@@ -78,23 +80,33 @@ export function useNoteSave(note: Note, editor: Editor | null): NoteSave {
       if (note.version > conflict.version) setConflict(note);
       return;
     }
-    // Changed elsewhere, or undone, while nothing of ours waits: the editor shows it.
-    if (note.version <= version.current || autosave.pending || waiting.current > 0) return;
+    // Changed elsewhere, or undone, while all of ours is kept: the editor shows it. Else the next save finds out.
+    if (note.version <= version.current || typed.current !== kept.current) return;
     version.current = note.version;
     if (editor && !editor.isDestroyed && JSON.stringify(editor.getJSON()) !== JSON.stringify(note.doc))
       editor.commands.setContent(editorContent(note.doc), { emitUpdate: false });
-  }, [note, editor, autosave, conflict]);
+  }, [note, editor, conflict]);
 
   const settle = (mine: boolean) => {
     if (!conflict) return;
     version.current = conflict.version;
     setConflict(null);
     if (mine && editor) write({ doc: editor.getJSON() as RichText });
-    else editor?.commands.setContent(editorContent(conflict.doc), { emitUpdate: false });
+    else {
+      kept.current = typed.current;
+      editor?.commands.setContent(editorContent(conflict.doc), { emitUpdate: false });
+    }
   };
   return {
-    touch: () => autosave.touch(),
-    flush: () => autosave.flush(),
+    touch: () => {
+      typed.current += 1;
+      autosave.touch();
+    },
+    flush: async () => {
+      autosave.flush();
+      await queue.current;
+      return typed.current === kept.current;
+    },
     set: write,
     conflict,
     keepMine: () => settle(true),
