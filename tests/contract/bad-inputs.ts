@@ -1,0 +1,150 @@
+import { newId } from "../../core/ids.ts";
+import { textDoc } from "../../core/record/rich-text.ts";
+import type { EngineDesk } from "../helpers/engine-desk.ts";
+
+const NO_ID = "not-an-id";
+const script = { type: "doc", content: [{ type: "script", text: "x" }] };
+const badLink = {
+  type: "doc",
+  content: [{ type: "text", text: "x", marks: [{ type: "link", attrs: { href: "javascript:alert(1)" } }] }],
+};
+
+/** For every procedure with an input: inputs that must be refused. A procedure without an entry fails the test. */
+export function badInputs(desk: EngineDesk): Record<string, unknown[]> {
+  const { eventId, sessionId } = desk;
+  const author = "RAP";
+  const event = {
+    title: "T",
+    theme: "",
+    topic: "",
+    startsOn: null,
+    endsOn: null,
+    venue: "",
+    timeZone: "UTC",
+    attribution: "unattributed",
+    areas: [],
+    addressees: [],
+    roles: [],
+  };
+  const session = { title: "S", kind: "panel", startsAt: null, endsAt: null, attribution: null, roles: [] };
+  const delegation = {
+    id: newId(),
+    eventId,
+    name: "D",
+    acronym: "",
+    category: "ngo",
+    stateCode: null,
+    region: null,
+  };
+  const participant = {
+    id: newId(),
+    eventId,
+    delegationId: desk.kenya,
+    honorific: "",
+    givenName: "",
+    familyName: "N",
+    position: "",
+  };
+  const command = (part: unknown) => ({ sessionId, by: author, seenSeq: 0, command: part });
+  const capture = { id: newId(), sessionId, author, offsetMs: null, fields: desk.fields("x") };
+  const save = { id: newId(), author, version: 1, editId: newId(), fields: {} };
+  const change = { sessionId, author, notes: [{ id: newId(), version: 1 }], set: {} };
+  const draft = { sessionId, author, doc: textDoc("x"), interventionId: null, offsetMs: null, startedAt: 1 };
+  const report = {
+    eventId,
+    sessionId,
+    template: "session",
+    attribution: "unattributed",
+    status: "draft",
+    paper: "a4",
+  };
+  const file = new File(["a"], "a.csv");
+  const undo = [undefined, { sessionId, by: author, scope: "all" }, { sessionId, by: "", scope: "any" }];
+  return {
+    "event.get": [undefined, {}, { eventId: NO_ID }],
+    "event.create": [
+      undefined,
+      { id: newId(), fields: { ...event, title: "   " }, sessions: [{ ...session, id: newId() }] },
+      {
+        id: newId(),
+        fields: { ...event, timeZone: "Mars/Olympus" },
+        sessions: [{ ...session, id: newId() }],
+      },
+      { id: newId(), fields: { ...event, startsOn: "24 April" }, sessions: [{ ...session, id: newId() }] },
+      {
+        id: newId(),
+        fields: { ...event, areas: [{ id: newId(), code: "a b", name: "A" }] },
+        sessions: [{ ...session, id: newId() }],
+      },
+      { id: newId(), fields: event, sessions: [] },
+    ],
+    "event.update": [
+      { eventId, fields: { ...event, title: "x".repeat(501) } },
+      { eventId, fields: {} },
+    ],
+    "event.saveSession": [
+      { id: newId(), eventId, fields: { ...session, kind: "party" } },
+      { id: newId(), eventId, fields: { ...session, startsAt: -1 } },
+    ],
+    "participants.roster": [{}, { eventId: NO_ID }],
+    "participants.addDelegation": [
+      { ...delegation, name: "" },
+      { ...delegation, category: "club" },
+      { ...delegation, stateCode: "KE" },
+    ],
+    "participants.addParticipant": [
+      { ...participant, familyName: " " },
+      { ...participant, delegationId: null },
+    ],
+    "participants.previewImport": [
+      { eventId, file: "a,b", mapping: null },
+      { eventId, file, mapping: ["nonsense"] },
+    ],
+    "participants.import": [
+      { eventId, file: null, mapping: null },
+      { eventId: NO_ID, file, mapping: null },
+    ],
+    "floor.watch": [undefined, { sessionId: NO_ID }],
+    "floor.command": [
+      command({ type: "applaud" }),
+      command({ type: "request", requests: [] }),
+      command({ type: "extend", byMs: 0.5 }),
+      command({ type: "extend", byMs: 4_000_000 }),
+      command({ type: "set_limit", kind: null, limitMs: 1 }),
+      command({ type: "withdraw" }),
+      { sessionId, by: author, seenSeq: -1, command: { type: "pause" } },
+    ],
+    "room.watch": [undefined, { sessionId: NO_ID }],
+    "record.watch": [undefined, { sessionId: NO_ID }],
+    "record.capture": [
+      { ...capture, author: "x".repeat(41) },
+      { ...capture, fields: { ...capture.fields, kind: "gossip" } },
+      { ...capture, fields: { ...capture.fields, doc: script } },
+      { ...capture, fields: { ...capture.fields, doc: badLink } },
+      { ...capture, fields: { ...capture.fields, areaIds: [NO_ID] } },
+    ],
+    "record.save": [
+      { ...save, version: 0 },
+      { ...save, editId: NO_ID },
+      { ...save, fields: { doc: badLink } },
+    ],
+    "record.change": [
+      { ...change, notes: [] },
+      { ...change, set: { confidence: "sure" } },
+    ],
+    "record.history": [{}, { noteId: NO_ID }],
+    "record.saveDraft": [
+      { ...draft, doc: script },
+      { ...draft, startedAt: "now" },
+    ],
+    "record.draft": [{ sessionId }, { sessionId: NO_ID, author }],
+    "undo.undo": undo,
+    "undo.redo": undo,
+    "report.make": [
+      undefined,
+      { ...report, attribution: "chatham" },
+      { ...report, paper: "a3" },
+      { ...report, eventId: NO_ID },
+    ],
+  };
+}
