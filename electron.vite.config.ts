@@ -34,6 +34,8 @@ export default defineConfig({
       outDir: here("out/renderer"),
       emptyOutDir: true,
       minify: true,
+      // It is read from this machine's disk, never over a network.
+      chunkSizeWarningLimit: 2_000,
       rolldownOptions: { input: { index: here("renderer/index.html") } },
     },
   },

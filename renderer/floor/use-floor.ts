@@ -24,12 +24,14 @@ export interface Floor {
 export function useFloor(sessionId: string): Floor {
   const [log, setLog] = useState<FloorLog>(EMPTY_LOG);
   const [ready, setReady] = useState(false);
+  const loaded = useRef(false);
   const seen = useRef(log);
   const { run } = useAct();
 
   const take = useCallback((events: readonly FloorEvent[], reset: boolean) => {
     seen.current = extendFloor(reset ? EMPTY_LOG : seen.current, events);
     setLog(seen.current);
+    loaded.current = true;
     setReady(true);
   }, []);
 
@@ -41,6 +43,8 @@ export function useFloor(sessionId: string): Floor {
 
   const command = useCallback(
     async (asked: FloorCommand): Promise<boolean> => {
+      // Nobody can mean a floor that is not on the screen yet.
+      if (!loaded.current) return false;
       const done = await run(() =>
         api.floor.command({
           sessionId,

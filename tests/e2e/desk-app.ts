@@ -81,6 +81,7 @@ export async function openSample(page: Page): Promise<void> {
   await expect(page.getByRole("button", { name: /Open the sample event/ })).toBeVisible();
   await page.keyboard.press("s");
   await expect(captureLine(page)).toBeFocused();
+  await expect(waitingRows(page).first()).toBeVisible();
 }
 
 /** Makes an event with one empty session and opens its desk, by keyboard. */
