@@ -12,7 +12,7 @@ export default defineConfig({
   workers: 2,
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  reporter: [["list"]],
+  reporter: [["list"], ["json", { outputFile: "out/results/playwright.json" }]],
   use: {
     viewport: { width: 1366, height: 768 },
     colorScheme: "light",

@@ -2,7 +2,7 @@ import { run24 } from "./node-version.mjs";
 
 const steps = [
   ["types", ["node_modules/typescript/bin/tsc", "--noEmit"]],
-  ["lint and format", ["node_modules/@biomejs/biome/bin/biome", "check", "."]],
+  ["lint and format", ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."]],
   ["house rules", ["scripts/house-rules.mjs"]],
   ["tests", ["scripts/test.mjs"]],
 ];

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { node24, root } from "./node-version.mjs";
 
 const folder = join(root, "node_modules", "electron");
@@ -29,4 +30,10 @@ export function ensureElectron({ timeoutMs = 120_000 } = {}) {
     killSignal: "SIGKILL",
   });
   return findElectron();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const program = ensureElectron({ timeoutMs: 600_000 });
+  console.log(program ? `Electron: ${program}` : "Electron could not be fetched.");
+  process.exit(program ? 0 : 1);
 }

@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple, Modal } from "@mantine/core";
+import { Badge, type CSSVariablesResolver, createTheme, type MantineColorsTuple, Modal } from "@mantine/core";
 
 /** The blue of the house, from paper to ink; 7 is #0033A0. */
 const idm: MantineColorsTuple = [
@@ -32,6 +32,8 @@ export const theme = createTheme({
   cursorType: "pointer",
   respectReducedMotion: true,
   components: {
+    // Capitals shout, and make an acronym of every word.
+    Badge: Badge.extend({ defaultProps: { tt: "none" } }),
     // Inside a section of its own a dialog's header is not taken for a second banner of the page.
     Modal: Modal.extend({ defaultProps: { portalProps: { target: "#dialogs" } } }),
   },

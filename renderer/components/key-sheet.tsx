@@ -2,6 +2,7 @@ import { Kbd, Modal, Table, Text, Title } from "@mantine/core";
 import { Fragment, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { combinations, type KeyAct, keyCaps, presentKeys, useKeys } from "../app/use-keys.ts";
+import classes from "./key-sheet.module.css";
 
 interface Props {
   opened: boolean;
@@ -32,40 +33,43 @@ export function KeySheet({ opened, onClose, acts }: Props) {
       opened={opened}
       onClose={onClose}
       title={t("common:keys.title")}
-      size="lg"
+      size={1040}
+      classNames={{ title: classes.title }}
       closeButtonProps={{ "aria-label": t("common:close") }}
     >
       {acts.length === 0 && <Text>{t("common:keys.none")}</Text>}
-      {[...groups].map(([group, members]) => (
-        <section key={group}>
-          {group && (
-            <Title order={3} size="h5" mt="md" mb={4}>
-              {group}
-            </Title>
-          )}
-          <Table aria-label={group || t("common:keys.title")} verticalSpacing={6}>
-            <Table.Tbody>
-              {members.map((act) => (
-                <Table.Tr key={`${act.label} ${combinations(act).join()}`}>
-                  <Table.Td w="40%">
-                    {combinations(act).map((combination, at) => (
-                      <Fragment key={combination}>
-                        {at > 0 && (
-                          <Text span size="sm" c="dimmed">
-                            {` ${t("common:keys.or")} `}
-                          </Text>
-                        )}
-                        <Keys combination={combination} />
-                      </Fragment>
-                    ))}
-                  </Table.Td>
-                  <Table.Td>{act.label}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </section>
-      ))}
+      <div className={classes.groups}>
+        {[...groups].map(([group, members]) => (
+          <section key={group} className={classes.group}>
+            {group && (
+              <Title order={3} size="h5" mb={4}>
+                {group}
+              </Title>
+            )}
+            <Table aria-label={group || t("common:keys.title")} verticalSpacing={6}>
+              <Table.Tbody>
+                {members.map((act) => (
+                  <Table.Tr key={`${act.label} ${combinations(act).join()}`}>
+                    <Table.Td w="42%">
+                      {combinations(act).map((combination, at) => (
+                        <Fragment key={combination}>
+                          {at > 0 && (
+                            <Text span size="sm" c="dimmed">
+                              {` ${t("common:keys.or")} `}
+                            </Text>
+                          )}
+                          <Keys combination={combination} />
+                        </Fragment>
+                      ))}
+                    </Table.Td>
+                    <Table.Td>{act.label}</Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </section>
+        ))}
+      </div>
     </Modal>
   );
 }

@@ -103,7 +103,6 @@ export function SpeakerPicker({
           )}
           {several.length > known.length && <Combobox.Empty>{t("add.some_unknown")}</Combobox.Empty>}
           {found.map((pick, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is what is chosen
             <Combobox.Option value={String(at)} key={at}>
               <Text component="span" fw={at === 0 ? 650 : 450}>
                 {pick.type === "new" ? t("add.new", { name: pick.name }) : nameIn(pick)}

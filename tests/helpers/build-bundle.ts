@@ -1,15 +1,10 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { resolveConfig } from "electron-vite";
 import { build } from "vite";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-
-/** Whether the engine's parts that main needs are there to be bundled. */
-export const canBuild = ["electron/services/engine.ts", "electron/services/worker/worker.ts"].every((file) =>
-  existsSync(join(root, file)),
-);
 
 export interface Bundle {
   main: string;

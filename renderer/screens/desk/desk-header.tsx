@@ -47,7 +47,6 @@ export function DeskHeader({ event, session }: SessionData) {
           <Badge
             variant="outline"
             color="idm"
-            tt="none"
             className={classes.badge}
             title={t("common:illustrative_help")}
           >

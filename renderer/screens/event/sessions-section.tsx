@@ -61,7 +61,7 @@ function SessionRow({
           {session.title}
         </Text>
         <Group gap="xs">
-          <Badge variant="light" color="idm" tt="none">
+          <Badge variant="light" color="idm">
             {t(`common:session_kind.${session.kind}`)}
           </Badge>
           <Text size="sm" c="dimmed">

@@ -40,7 +40,6 @@ export function ImportPreviewView({ preview, onMapping }: Props) {
             <Table.Thead>
               <Table.Tr>
                 {headings.map((heading, column) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; headings may repeat
                   <Table.Th key={column}>
                     {heading || t("no_heading", { column: column + 1 })}
                     <Select
@@ -64,10 +63,8 @@ export function ImportPreviewView({ preview, onMapping }: Props) {
             </Table.Thead>
             <Table.Tbody>
               {sample.slice(0, 3).map((row, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: rows of the file are their places
                 <Table.Tr key={at}>
                   {headings.map((_, column) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
                     <Table.Td key={column}>{row[column]}</Table.Td>
                   ))}
                 </Table.Tr>

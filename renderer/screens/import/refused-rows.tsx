@@ -41,7 +41,6 @@ export function RefusedRows({ refused }: { refused: readonly RefusedRow[] }) {
           </Table.Thead>
           <Table.Tbody>
             {refused.map((row, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: one row of the file may be refused twice
               <Table.Tr key={at}>
                 <Table.Td>{row.row}</Table.Td>
                 <Table.Td>{row.column}</Table.Td>

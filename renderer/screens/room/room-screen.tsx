@@ -68,7 +68,6 @@ export function RoomScreen({ sessionId }: { sessionId: string }) {
             </h3>
             <ol>
               {view.next.map((each, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the room is told no ids
                 <li key={at}>
                   {each.name}
                   {each.group && <span>{t("floor:on_behalf", { group: each.group })}</span>}

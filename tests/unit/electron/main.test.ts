@@ -10,7 +10,7 @@ import type { ContractRouterClient } from "@orpc/contract";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { CONNECT, SAVE_FILE } from "../../../core/contract/bridge.ts";
 import type { contract } from "../../../core/contract/contract.ts";
-import { type Bundle, buildBundle, canBuild } from "../../helpers/build-bundle.ts";
+import { type Bundle, buildBundle } from "../../helpers/build-bundle.ts";
 
 type Fake = typeof import("../../helpers/fake-electron.ts");
 
@@ -19,7 +19,7 @@ const fakeFile = fileURLToPath(new URL("../../helpers/fake-electron.ts", import.
 const native = createRequire(import.meta.url);
 const SESSION = "01900000-0000-7000-8000-000000000001";
 
-describe.skipIf(!canBuild)("the built desktop app, on a stand-in for Electron", () => {
+describe("the built desktop app, on a stand-in for Electron", () => {
   let fake: Fake;
   let bundle: Bundle;
   let folder: string;

@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { canBuild } from "../../helpers/build-bundle.ts";
 
 const serve = new URL("../../../electron/cli/serve.ts", import.meta.url).href;
 let dir: string;
@@ -17,7 +16,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(dir, { recursive: true }));
 
-describe.skipIf(!canBuild)("serve", () => {
+describe("serve", () => {
   it.each(["SIGINT", "SIGTERM"] as const)("prints its link first and ends well on %s", async (signal) => {
     const db = join(dir, `${signal}.sqlite`);
     const options = JSON.stringify({ db, rendererDir: join(dir, "renderer"), json: true });

@@ -84,7 +84,6 @@ export function WaitingList({ state, roster, roles, timeZone, acts, onName }: Pr
       }}
     >
       <SortableContext items={[...state.waiting]} strategy={verticalListSortingStrategy}>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows move the focus among the rows inside */}
         <ul ref={list} className={classes.waiting} aria-label={t("waiting")} onKeyDown={walk}>
           {rows.map((request, at) => (
             <WaitingRow

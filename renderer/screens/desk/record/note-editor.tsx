@@ -21,7 +21,7 @@ interface Props {
 export function NoteEditor({ note, onClose, onRemove }: Props) {
   const { t } = useTranslation("record");
   const words = useNoteWords();
-  const leave = useRef(() => undefined as void);
+  const leave = useRef<() => void>(() => undefined);
   const editor = useEditor({
     extensions: noteExtensions(""),
     content: editorContent(note.doc),

@@ -48,21 +48,21 @@ export const NoteItem = memo(function NoteItem({
             <NoteBody doc={note.doc} />
           </div>
           <div className={classes.tags}>
-            <Badge size="sm" variant={note.kind === "recommendation" ? "filled" : "default"} tt="none">
+            <Badge size="sm" variant={note.kind === "recommendation" ? "filled" : "default"}>
               {t(`kind.${note.kind}`)}
             </Badge>
             {areas.map((area) => (
-              <Badge key={area.id} size="sm" variant="light" color="idm" tt="none">
+              <Badge key={area.id} size="sm" variant="light" color="idm">
                 {area.name}
               </Badge>
             ))}
             {addressees.map((each) => (
-              <Badge key={each.id} size="sm" variant="outline" color="idm" tt="none">
+              <Badge key={each.id} size="sm" variant="outline" color="idm">
                 {t("to", { name: each.name })}
               </Badge>
             ))}
             {note.delegationId !== null && (
-              <Badge size="sm" variant="outline" color="idm" tt="none">
+              <Badge size="sm" variant="outline" color="idm">
                 {t("reported_of", { name: words.delegation(note.delegationId) })}
               </Badge>
             )}

@@ -70,7 +70,6 @@ export function NoteList({ label, notes, acts, follow = false, headings = false 
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys act on the focused note inside
     <ul ref={list} className={classes.notes} aria-label={label} onKeyDown={onKey}>
       {notes.map((note, at) => {
         const first = !headings || notes[at - 1]?.interventionId !== note.interventionId;
