@@ -3,10 +3,15 @@ import { z } from "zod";
 import { eventFields, eventInfo, session, sessionFields } from "../event/event.ts";
 import { floorCommand } from "../floor/commands.ts";
 import { floorEvent } from "../floor/events.ts";
+import { message } from "../floor/message.ts";
+import { preset } from "../floor/precedence/preset.ts";
+import { roomDisplay } from "../floor/room-display.ts";
 import { roomView } from "../floor/room-view.ts";
-import { id, line } from "../ids.ts";
+import { floorStatistics } from "../floor/statistics-shape.ts";
+import { id, instant, line } from "../ids.ts";
 import { columnMapping, importPreview, importResult } from "../participants/import.ts";
 import { delegation, participant, roster } from "../participants/participants.ts";
+import { inscriptions } from "../participants/read-inscriptions.ts";
 import { draft, note, noteFields, noteVersion } from "../record/note.ts";
 import { reportOptions } from "../report/options.ts";
 import { errors } from "./errors.ts";
@@ -47,6 +52,8 @@ export const contract = {
       .output(eventWithSessions),
     update: base.input(z.object({ eventId: id, fields: eventFields })).output(eventWithSessions),
     saveSession: base.input(z.object({ id, eventId: id, fields: sessionFields })).output(session),
+    /** Keeps the presets of precedence made for the event, all of them. */
+    savePresets: base.input(z.object({ eventId: id, presets: z.array(preset).max(40) })).output(z.null()),
   },
   participants: {
     roster: base.input(ofEvent).output(roster),
@@ -63,15 +70,31 @@ export const contract = {
     /** First the whole log, then every event as it is appended. */
     watch: base
       .input(ofSession)
-      .output(eventIterator(z.object({ events: z.array(floorEvent), reset: z.boolean() }))),
+      .output(eventIterator(z.object({ events: z.array(floorEvent), reset: z.boolean(), now: instant }))),
     /** `seenSeq`: the last event the caller had folded. Refused as "stale" where that matters. */
     command: base
       .input(z.object({ sessionId: id, by: author, seenSeq: z.number().int().min(0), command: floorCommand }))
       .output(z.array(floorEvent)),
+    /** What a file of pre-inscriptions would put on the list; nothing is put there yet. */
+    readInscriptions: base.input(z.object({ sessionId: id, file: bytes })).output(inscriptions),
+    /** The figures of one session, or of the whole event. */
+    statistics: base.input(z.object({ eventId: id, sessionId: id.nullable() })).output(floorStatistics),
+  },
+  messages: {
+    /** First all messages of the session, then each as it is sent or seen. */
+    watch: base
+      .input(ofSession)
+      .output(eventIterator(z.object({ messages: z.array(message), reset: z.boolean() }))),
+    send: base
+      .input(message.pick({ id: true, sessionId: true, by: true, side: true, text: true }))
+      .output(message),
+    markSeen: base.input(z.object({ sessionId: id, id })).output(message),
   },
   room: {
     /** All that the room screen is fed by. One view at first, then one per change. */
     watch: base.input(ofSession).output(eventIterator(roomView)),
+    /** Sets the room screen from wherever somebody sits. */
+    setDisplay: base.input(z.object({ sessionId: id, change: roomDisplay.partial() })).output(roomDisplay),
   },
   record: {
     /** First all notes of the session (deleted ones too), then those that changed. */
@@ -122,6 +145,10 @@ export const contract = {
     redo: base
       .input(z.object({ sessionId: id, by: author, scope: z.enum(["any", "floor", "record"]) }))
       .output(z.object({ scope: z.enum(["floor", "record"]), what: z.string() })),
+    /** Undoes an act of the floor and all that came after it, as one act. */
+    backTo: base
+      .input(z.object({ sessionId: id, by: author, actId: id }))
+      .output(z.object({ acts: z.number().int().positive() })),
   },
   report: {
     /** The very bytes that a save writes, with a name to save them under. */

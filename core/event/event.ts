@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { preset } from "../floor/precedence/preset.ts";
 import { day, id, instant, line, optionalLine } from "../ids.ts";
 
 /** How contributions are attributed at export; ordered from the most open to the strictest. */
@@ -67,5 +68,13 @@ export const eventFields = z.object({
   addressees: z.array(addressee).max(40),
   roles: z.array(roleHolder).max(200),
 });
-export const eventInfo = eventFields.extend({ id, illustrative: z.boolean(), createdAt: instant });
+export const eventInfo = eventFields.extend({
+  id,
+  illustrative: z.boolean(),
+  createdAt: instant,
+  /** Groups on whose behalf somebody has spoken, besides those that are known (core/reference/groups.ts). */
+  groups: z.array(line).max(200),
+  /** Presets of precedence that were made for this event. */
+  presets: z.array(preset).max(40),
+});
 export type EventInfo = z.infer<typeof eventInfo>;

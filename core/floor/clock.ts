@@ -1,4 +1,5 @@
 import type { FloorRequest } from "./request.ts";
+import { spokenMs } from "./segments.ts";
 
 /** From how much time left the clock shows amber, in ms (design, "Clock"). */
 export const AMBER_MS = 30_000;
@@ -17,8 +18,11 @@ export interface ClockReading {
  * Reads the clock of an intervention at `now` (UTC ms). Derived from instants, so a restart or a
  * suspended laptop leaves it right; a system clock that stepped back never makes time negative.
  */
-export function readClock(request: FloorRequest, now: number): ClockReading {
-  const elapsedMs = request.segments.reduce((sum, s) => sum + Math.max(0, (s.to ?? now) - s.from), 0);
+export function readClock(
+  request: Pick<FloorRequest, "segments" | "limitMs" | "status">,
+  now: number,
+): ClockReading {
+  const elapsedMs = spokenMs(request.segments, now);
   const limitMs = request.limitMs ?? 0;
   const remainingMs = Math.max(0, limitMs - elapsedMs);
   const overtimeMs = Math.max(0, elapsedMs - limitMs);

@@ -1,6 +1,6 @@
 import type { FloorEvent } from "./events.ts";
-import { applyFact, EMPTY_FLOOR } from "./reduce.ts";
-import type { FloorState } from "./state.ts";
+import { applyFact } from "./reduce.ts";
+import { EMPTY_FLOOR, type FloorState } from "./state.ts";
 
 /** A session's log with the floor folded from it. */
 export interface FloorLog {

@@ -2,8 +2,9 @@ import type { EventInfo, Session } from "../event/event.ts";
 import type { Roster } from "../participants/participants.ts";
 import { speakerName } from "../participants/speaker-name.ts";
 import type { FloorRequest } from "./request.ts";
+import type { RoomDisplay } from "./room-display.ts";
 import type { RoomView } from "./room-view.ts";
-import type { FloorState } from "./state.ts";
+import { type FloorState, listAt } from "./state.ts";
 
 const NEXT_SHOWN = 4;
 
@@ -13,6 +14,7 @@ export function makeRoomView(
   session: Session,
   roster: Roster,
   state: FloorState,
+  display: RoomDisplay,
   at: number,
 ): RoomView {
   const roles = [...session.roles, ...event.roles];
@@ -26,13 +28,14 @@ export function makeRoomView(
     eventTitle: event.title,
     sessionTitle: session.title,
     illustrative: event.illustrative,
-    list: state.list,
+    list: listAt(state, at),
+    closesAt: state.closesAt,
     speaking: speaking
       ? {
           ...shown(speaking),
           paused: speaking.status === "paused",
           limitMs: speaking.limitMs ?? 0,
-          segments: speaking.segments,
+          segments: [...speaking.segments],
         }
       : null,
     next: state.waiting.slice(0, NEXT_SHOWN).flatMap((id) => {
@@ -40,6 +43,7 @@ export function makeRoomView(
       return request ? [shown(request)] : [];
     }),
     waiting: state.waiting.length,
+    display,
     at,
   };
 }

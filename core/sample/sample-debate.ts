@@ -1,6 +1,7 @@
 import type { EventInfo, Session } from "../event/event.ts";
 import type { FloorEvent } from "../floor/events.ts";
 import type { RequestKind, Speaker } from "../floor/request.ts";
+import { standingOf } from "../participants/standing.ts";
 import type { Note, NoteFields } from "../record/note.ts";
 import { SampleFloor, type SampleRequest } from "./sample-floor.ts";
 import type { SampleRoster } from "./sample-roster.ts";
@@ -32,6 +33,14 @@ const WAITING: readonly string[] = [
   "University 1",
 ];
 
+/** What is known of some of them, so that precedence and statistics have something to tell. */
+const DETAILS: Readonly<Record<string, Pick<SampleRequest, "level" | "language">>> = {
+  "Delegation of Country C": { level: "minister", language: "en" },
+  "Delegation of Country D": { level: "deputy_minister", language: "fr" },
+  "Delegation of Country E": { language: "es" },
+  "UN entity 1": { language: "en" },
+};
+
 const AFTERNOON: readonly string[] = [
   "Delegation of Country F",
   ..."IDN BRA POL".split(" "),
@@ -40,11 +49,11 @@ const AFTERNOON: readonly string[] = [
 
 /** Speeches of those with a role, one after the other, until the list is exhausted. */
 export function sampleRemarks(
-  { newId }: SampleScene,
+  scene: SampleScene,
   session: Session,
   speeches: readonly { name: string; kind: RequestKind; seconds: number }[],
 ): FloorEvent[] {
-  const floor = floorOf(session, newId, -5);
+  const floor = floorOf(session, scene, -5);
   for (const { name, kind } of speeches)
     floor.request({ speaker: roleOf(session, name), kind, channel: "pre_inscription" });
   floor.wait(5 * 60);
@@ -60,7 +69,7 @@ export function sampleRemarks(
 /** Session 1: six have spoken, nobody has the floor, the next ones wait. */
 export function sampleDebate(scene: SampleScene, session: Session): { events: FloorEvent[]; notes: Note[] } {
   const { event, roster, newId } = scene;
-  const floor = floorOf(session, newId, -10);
+  const floor = floorOf(session, scene, -10);
   const notes: Note[] = [];
   const take = (at: number, interventionId: string | null, from: SampleNote): void => {
     notes.push({
@@ -90,7 +99,8 @@ export function sampleDebate(scene: SampleScene, session: Session): { events: Fl
 
   SPEECHES.forEach((speech, index) => {
     const interventionId = asked[index] ?? null;
-    floor.do({ type: "give_floor", requestId: null });
+    // The last one is called before its turn, as a Chair does to hear another voice.
+    floor.do({ type: "give_floor", requestId: interventionId });
     for (const from of speech.notes) take(floor.now + from.after * 1_000, interventionId, from);
     floor.wait(speech.seconds).do({ type: "finish", cutOff: false }).wait(25);
     // Plates go up as the debate goes on.
@@ -102,15 +112,23 @@ export function sampleDebate(scene: SampleScene, session: Session): { events: Fl
 }
 
 /** Session 2: a few have put their names down before lunch. */
-export function samplePreInscribed({ roster, newId }: SampleScene, session: Session): FloorEvent[] {
-  const floor = floorOf(session, newId, -150);
+export function samplePreInscribed(scene: SampleScene, session: Session): FloorEvent[] {
+  const { roster } = scene;
+  const floor = floorOf(session, scene, -150);
   for (const name of AFTERNOON) floor.wait(40).request(requestOf(roster, name, "pre_inscription"));
   return [...floor.log.events];
 }
 
-function floorOf(session: Session, newId: () => string, minutes: number): SampleFloor {
+function floorOf(session: Session, scene: SampleScene, minutes: number): SampleFloor {
   const at = (session.startsAt ?? 0) + minutes * MINUTE;
-  return new SampleFloor({ sessionId: session.id, at, by: SECRETARIAT, newId });
+  const roles = [...session.roles, ...scene.event.roles];
+  return new SampleFloor({
+    sessionId: session.id,
+    at,
+    by: SECRETARIAT,
+    newId: scene.newId,
+    standingOf: (speaker) => standingOf(speaker, scene.roster, roles),
+  });
 }
 
 function requestOf(roster: SampleRoster, name: string, channel: SampleRequest["channel"]): SampleRequest {
@@ -120,6 +138,7 @@ function requestOf(roster: SampleRoster, name: string, channel: SampleRequest["c
     speaker: delegate(roster, name),
     kind: isState ? "national_statement" : "comment",
     ...(channel ? { channel } : {}),
+    ...DETAILS[name],
   };
 }
 

@@ -40,6 +40,8 @@ export function sampleEvent(now: number, newId: () => string): SampleEvent {
     roles: sampleEventRoles(newId),
     illustrative: true,
     createdAt: now,
+    groups: [],
+    presets: [],
   };
   const sessions = sampleSessions(id, newId);
   const roster = sampleRoster(id, newId);

@@ -1,8 +1,8 @@
-import type { FloorCommand } from "../floor/commands.ts";
+import { type FloorCommandInput, floorCommand } from "../floor/commands.ts";
 import { decide } from "../floor/decide.ts";
 import type { FloorEvent, FloorFact } from "../floor/events.ts";
 import { EMPTY_LOG, extendFloor, type FloorLog } from "../floor/fold.ts";
-import type { Channel, RequestKind, Speaker } from "../floor/request.ts";
+import type { Channel, Language, Level, RequestKind, Speaker, Standing } from "../floor/request.ts";
 
 export interface SampleRequest {
   speaker: Speaker;
@@ -10,6 +10,8 @@ export interface SampleRequest {
   group?: string;
   channel?: Channel;
   note?: string;
+  level?: Level;
+  language?: Language;
 }
 
 /** A session's floor run by commands on a clock of its own: only what `decide` allows comes into its log. */
@@ -20,12 +22,20 @@ export class SampleFloor {
   readonly #sessionId: string;
   readonly #by: string;
   readonly #newId: () => string;
+  readonly #standingOf: (speaker: Speaker) => Standing;
 
-  constructor(start: { sessionId: string; at: number; by: string; newId: () => string }) {
+  constructor(start: {
+    sessionId: string;
+    at: number;
+    by: string;
+    newId: () => string;
+    standingOf: (speaker: Speaker) => Standing;
+  }) {
     this.now = start.at;
     this.#sessionId = start.sessionId;
     this.#by = start.by;
     this.#newId = start.newId;
+    this.#standingOf = start.standingOf;
   }
 
   /** Lets so many seconds pass. */
@@ -35,8 +45,13 @@ export class SampleFloor {
   }
 
   /** Does what the command asks. Throws where the floor refuses: the sample's script is then wrong. */
-  do(command: FloorCommand): this {
-    const decision = decide(this.log.state, command, this.log.state.seq);
+  do(input: FloorCommandInput): this {
+    const command = floorCommand.parse(input);
+    const decision = decide(this.log.state, command, {
+      seenSeq: this.log.state.seq,
+      now: this.now,
+      standingOf: this.#standingOf,
+    });
     if ("refused" in decision)
       throw new Error(`The sample's floor refused "${command.type}": ${decision.refused}`);
     this.#append(decision.facts);
@@ -44,9 +59,9 @@ export class SampleFloor {
   }
 
   /** Puts a request on the list; its id. */
-  request({ speaker, kind, group = "", channel = "nameplate", note = "" }: SampleRequest): string {
+  request({ channel = "nameplate", group = "", note = "", ...asked }: SampleRequest): string {
     const requestId = this.#newId();
-    this.do({ type: "request", requests: [{ requestId, speaker, group, kind, channel, note }] });
+    this.do({ type: "request", requests: [{ requestId, channel, group, note, ...asked }] });
     return requestId;
   }
 

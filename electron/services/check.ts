@@ -2,6 +2,7 @@ import { type EventInfo, eventInfo, type Session, session as sessionShape } from
 import { floorEvent } from "../../core/floor/events.ts";
 import { foldFloor } from "../../core/floor/fold.ts";
 import type { FloorState } from "../../core/floor/state.ts";
+import { isInLine } from "../../core/floor/transitions.ts";
 import { type Note, note as noteShape } from "../../core/record/note.ts";
 import { allEvents, sessionsOf } from "../store/events.ts";
 import { floorLog } from "../store/floor-log.ts";
@@ -136,11 +137,11 @@ function checkFloor(store: Store, scope: FloorScope, result: CheckResult): Set<s
 function stateFaults(state: FloorState): string[] {
   const statusOf = (id: string) => state.requests[id]?.status;
   const requests = Object.values(state.requests);
-  const waiting = requests.filter(({ status }) => status === "waiting").length;
+  const waiting = requests.filter(({ status }) => isInLine(status)).length;
   const speaking = requests.filter(({ status }) => status === "speaking");
   return [
     ...(new Set(state.waiting).size === state.waiting.length ? [] : ["somebody waits twice"]),
-    ...(state.waiting.every((id) => statusOf(id) === "waiting") && waiting === state.waiting.length
+    ...(state.waiting.every((id) => isInLine(statusOf(id) ?? "finished")) && waiting === state.waiting.length
       ? []
       : ["those waiting and the list differ"]),
     ...(speaking.length <= 1 && speaking.every(({ id }) => id === state.onFloor)

@@ -2,6 +2,8 @@ import type { EventPublisher } from "@orpc/server";
 import type { EventInfo, Session } from "../../core/event/event.ts";
 import type { FloorEvent } from "../../core/floor/events.ts";
 import type { FloorLog } from "../../core/floor/fold.ts";
+import type { Message } from "../../core/floor/message.ts";
+import type { Roster } from "../../core/participants/participants.ts";
 import type { Note } from "../../core/record/note.ts";
 import type { Store } from "../store/store.ts";
 
@@ -10,6 +12,9 @@ export interface Signals {
   changed: { what: "library" | "event" | "roster"; eventId: string | null };
   [floor: `floor:${string}`]: FloorEvent[];
   [record: `record:${string}`]: Note[];
+  [messages: `messages:${string}`]: Message;
+  /** The room screen was set otherwise. */
+  [room: `room:${string}`]: null;
 }
 
 /** What every use case is given; nothing else is global. */
@@ -18,6 +23,8 @@ export interface EngineContext {
   signals: EventPublisher<Signals>;
   /** The folded floor of each session that was asked for; this process is the only writer. */
   floors: Map<string, FloorLog>;
+  /** Rosters read since they last changed; see `cachedRoster`. */
+  rosters: Map<string, Roster>;
   /** UTC milliseconds; a fake clock in tests. */
   now: () => number;
   mode: "window" | "browser";

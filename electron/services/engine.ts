@@ -6,10 +6,12 @@ import { api } from "./contract.ts";
 import { eventProcedures } from "./events.ts";
 import { floorProcedures } from "./floor.ts";
 import { libraryProcedures } from "./library.ts";
+import { messageProcedures } from "./messages.ts";
 import { participantProcedures } from "./participants.ts";
 import { recordProcedures } from "./record.ts";
 import { reportProcedures } from "./report.ts";
 import { roomProcedures } from "./room.ts";
+import { watchClock } from "./steady-clock.ts";
 import { undoProcedures } from "./undo.ts";
 
 export interface EngineOptions {
@@ -18,6 +20,8 @@ export interface EngineOptions {
   version: string;
   /** UTC ms; the system's clock where absent. */
   now?: () => number;
+  /** Milliseconds of a clock that never goes back; the process's where absent. */
+  monotonic?: () => number;
   /** The worker's code; beside this file where absent. */
   workerUrl?: URL;
 }
@@ -29,6 +33,7 @@ function routerOf(ctx: EngineContext) {
     participants: participantProcedures(ctx),
     floor: floorProcedures(ctx),
     room: roomProcedures(ctx),
+    messages: messageProcedures(ctx),
     record: recordProcedures(ctx),
     undo: undoProcedures(ctx),
     report: reportProcedures(ctx),
@@ -40,6 +45,8 @@ export interface Engine {
   router: ReturnType<typeof routerOf>;
   /** For the command line, which calls use cases without a transport. */
   ctx: EngineContext;
+  /** Compares the clocks now, not at the next second. */
+  lookAtClock(): void;
   close(): Promise<void>;
 }
 
@@ -50,15 +57,24 @@ export function openEngine(options: EngineOptions): Engine {
     store: openStore(options.file, { now }),
     signals: new EventPublisher(),
     floors: new Map(),
+    rosters: new Map(),
     now,
     mode: options.mode,
     version: options.version,
     fileName: basename(options.file),
     workerUrl: options.workerUrl ?? new URL("./worker/worker.ts", import.meta.url),
   };
+  ctx.signals.subscribe("changed", ({ what, eventId }) => {
+    if (what !== "event" && eventId !== null) ctx.rosters.delete(eventId);
+  });
+  const clock = watchClock(ctx, options.monotonic ?? (() => performance.now()));
   return {
     router: routerOf(ctx),
     ctx,
-    close: async () => ctx.store.close(),
+    lookAtClock: clock.look,
+    close: async () => {
+      clock.stop();
+      ctx.store.close();
+    },
   };
 }

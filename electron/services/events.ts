@@ -18,7 +18,14 @@ export function eventProcedures(ctx: EngineContext) {
       // Repeating a create whose answer was lost must not make a second event.
       if (!findEvent(ctx.store, input.id)) {
         ctx.store.transaction(() => {
-          putEvent(ctx.store, { ...input.fields, id: input.id, illustrative: false, createdAt: ctx.now() });
+          putEvent(ctx.store, {
+            ...input.fields,
+            id: input.id,
+            illustrative: false,
+            createdAt: ctx.now(),
+            groups: [],
+            presets: [],
+          });
           for (const [position, session] of input.sessions.entries())
             putSession(ctx.store, { ...session, eventId: input.id, position });
         });
@@ -41,6 +48,12 @@ export function eventProcedures(ctx: EngineContext) {
       ctx.store.transaction(() => putSession(ctx.store, session));
       ctx.signals.publish("changed", { what: "event", eventId: input.eventId });
       return session;
+    }),
+    savePresets: api.event.savePresets.handler(({ input }) => {
+      const event = found(findEvent(ctx.store, input.eventId), "event");
+      ctx.store.transaction(() => putEvent(ctx.store, { ...event, presets: input.presets }));
+      ctx.signals.publish("changed", { what: "event", eventId: input.eventId });
+      return null;
     }),
   };
 }

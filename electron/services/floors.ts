@@ -1,13 +1,17 @@
+import type { EventInfo } from "../../core/event/event.ts";
 import type { FloorCommand } from "../../core/floor/commands.ts";
 import { decide } from "../../core/floor/decide.ts";
 import type { FloorEvent, FloorFact } from "../../core/floor/events.ts";
 import { EMPTY_LOG, extendFloor, type FloorLog } from "../../core/floor/fold.ts";
 import { newId } from "../../core/ids.ts";
-import { findSession } from "../store/events.ts";
+import type { Roster } from "../../core/participants/participants.ts";
+import { standingOf } from "../../core/participants/standing.ts";
+import { knownGroup } from "../../core/reference/groups.ts";
+import { findEvent, findSession, putEvent } from "../store/events.ts";
 import { appendFloorEvent, floorLog } from "../store/floor-log.ts";
-import { rosterOf } from "../store/roster.ts";
 import type { EngineContext } from "./context.ts";
 import { found, refusal } from "./refuse.ts";
+import { cachedRoster } from "./rosters.ts";
 
 /** The session's floor as the log tells it. Throws NOT_FOUND. */
 export function floorOf(ctx: EngineContext, sessionId: string): FloorLog {
@@ -16,6 +20,12 @@ export function floorOf(ctx: EngineContext, sessionId: string): FloorLog {
     found(findSession(ctx.store, sessionId), "session");
     log = extendFloor(EMPTY_LOG, floorLog(ctx.store, sessionId));
     ctx.floors.set(sessionId, log);
+    // Set back while nothing ran: by at least what the log is ahead, and nobody can know by how much more.
+    const aheadMs = (log.events.at(-1)?.at ?? 0) - ctx.now();
+    if (aheadMs > 0 && log.state.onFloor !== null) {
+      tellStep(ctx, sessionId, -aheadMs);
+      return floorOf(ctx, sessionId);
+    }
   }
   return log;
 }
@@ -42,20 +52,51 @@ export function appendAct(
   return events;
 }
 
+/** Tells the session's log that the machine's clock was set by so many ms. */
+export function tellStep(ctx: EngineContext, sessionId: string, byMs: number): void {
+  appendAct(ctx, sessionId, "", [{ type: "clock_stepped", data: { byMs: Math.round(byMs) } }]);
+}
+
 /** Does what a person asked of the floor. Throws NOT_FOUND and FLOOR_REFUSED; nothing is written then. */
 export function commandFloor(
   ctx: EngineContext,
   asked: { sessionId: string; by: string; seenSeq: number; command: FloorCommand },
 ): FloorEvent[] {
   const log = floorOf(ctx, asked.sessionId);
-  assertKnown(ctx, asked.sessionId, asked.command);
-  const decision = decide(log.state, asked.command, asked.seenSeq);
+  const session = found(findSession(ctx.store, asked.sessionId), "session");
+  const event = found(findEvent(ctx.store, session.eventId), "event");
+  const roster = cachedRoster(ctx, event.id);
+  const roles = [...session.roles, ...event.roles];
+  assertKnown(roster, asked.command);
+  const decision = decide(log.state, asked.command, {
+    seenSeq: asked.seenSeq,
+    now: ctx.now(),
+    standingOf: (speaker) => standingOf(speaker, roster, roles),
+  });
   if ("refused" in decision) throw refusal("FLOOR_REFUSED", { reason: decision.refused });
-  return appendAct(ctx, asked.sessionId, asked.by, decision.facts);
+  const events = appendAct(ctx, asked.sessionId, asked.by, decision.facts);
+  keepGroups(ctx, event, asked.command);
+  return events;
+}
+
+/** A group that nobody knew is offered from now on. */
+function keepGroups(ctx: EngineContext, event: EventInfo, command: FloorCommand): void {
+  const named =
+    command.type === "request"
+      ? command.requests.map((each) => each.group)
+      : command.type === "amend"
+        ? [command.details.group]
+        : [];
+  const fresh = [...new Set(named)].filter((group) => group !== "" && !knownGroup(group, event.groups));
+  if (fresh.length === 0) return;
+  ctx.store.transaction(() =>
+    putEvent(ctx.store, { ...event, groups: [...event.groups, ...fresh].slice(-200) }),
+  );
+  ctx.signals.publish("changed", { what: "event", eventId: event.id });
 }
 
 /** The delegations that a command names must be of this event. */
-function assertKnown(ctx: EngineContext, sessionId: string, command: FloorCommand): void {
+function assertKnown(roster: Roster, command: FloorCommand): void {
   const speakers =
     command.type === "request"
       ? command.requests.map((request) => request.speaker)
@@ -64,8 +105,7 @@ function assertKnown(ctx: EngineContext, sessionId: string, command: FloorComman
         : [];
   const named = speakers.flatMap((who) => (who.type === "delegation" ? [who.delegationId] : []));
   if (named.length === 0) return;
-  const session = found(findSession(ctx.store, sessionId), "session");
-  const known = new Set(rosterOf(ctx.store, session.eventId).delegations.map((each) => each.id));
+  const known = new Set(roster.delegations.map((each) => each.id));
   if (!named.every((delegationId) => known.has(delegationId)))
     throw refusal("NOT_FOUND", { what: "delegation" });
 }

@@ -1,4 +1,4 @@
-import { redoTarget, undoTarget } from "../../core/floor/undo.ts";
+import { actsSince, redoTarget, undoTarget } from "../../core/floor/undo.ts";
 import type { Note } from "../../core/record/note.ts";
 import { findNote, putNote } from "../store/notes.ts";
 import { nextRecordAct, putRecordAct, type RecordAct } from "../store/record-acts.ts";
@@ -16,6 +16,18 @@ export function undoProcedures(ctx: EngineContext) {
   return {
     undo: api.undo.undo.handler(({ input }) => step(ctx, input, "undo")),
     redo: api.undo.redo.handler(({ input }) => step(ctx, input, "redo")),
+    backTo: api.undo.backTo.handler(({ input }) => {
+      const { sessionId, by, actId } = input;
+      const acts = actsSince(floorOf(ctx, sessionId).events, actId);
+      found(acts[0], "act");
+      appendAct(
+        ctx,
+        sessionId,
+        by,
+        acts.map((act) => ({ type: "voided" as const, data: { actId: act.actId } })),
+      );
+      return { acts: acts.length };
+    }),
   };
 }
 

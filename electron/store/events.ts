@@ -19,6 +19,8 @@ function eventOf(row: Selectable<Schema["events"]>): EventInfo {
     roles: JSON.parse(row.roles),
     illustrative: row.illustrative === 1,
     createdAt: row.created_at,
+    groups: JSON.parse(row.groups),
+    presets: JSON.parse(row.presets),
   };
 }
 
@@ -38,6 +40,8 @@ function rowOfEvent(event: EventInfo): Selectable<Schema["events"]> {
     roles: JSON.stringify(event.roles),
     illustrative: event.illustrative ? 1 : 0,
     created_at: event.createdAt,
+    groups: JSON.stringify(event.groups),
+    presets: JSON.stringify(event.presets),
   };
 }
 

@@ -18,6 +18,10 @@ export interface Schema {
     roles: string;
     illustrative: number;
     created_at: number;
+    /** JSON: string[] */
+    groups: string;
+    /** JSON: Preset[] */
+    presets: string;
   };
   sessions: {
     id: string;
@@ -102,6 +106,20 @@ export interface Schema {
     undone: number;
     /** JSON: { noteId, before: Note | null, after: Note }[] */
     changes: string;
+  };
+  messages: {
+    id: string;
+    session_id: string;
+    at: number;
+    by: string;
+    side: string;
+    text: string;
+    seen_at: number | null;
+  };
+  room_displays: {
+    session_id: string;
+    /** JSON: RoomDisplay. */
+    display: string;
   };
   drafts: {
     session_id: string;

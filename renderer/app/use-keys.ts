@@ -48,6 +48,16 @@ function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }
 
+/** What takes the plain keys for its own: a menu searches by letters, Space presses a button. */
+function takesKey(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest("[role=menu], [role=listbox], [role=radiogroup]")) return true;
+  return (
+    (key === " " || key === "Enter") &&
+    target.closest("button, a[href], summary, [role=button], [role=tab], [role=checkbox]") !== null
+  );
+}
+
 const hasModifier = (combination: string) => combination.includes("+");
 
 function worksWhileTyping(act: KeyAct, combination: string): boolean {
@@ -109,6 +119,7 @@ export function useKeys(acts: readonly KeyAct[]): void {
         for (const combination of combinations(act)) {
           if (early !== (act.first === true && hasModifier(combination))) continue;
           if (typing && !worksWhileTyping(act, combination)) continue;
+          if (!hasModifier(combination) && takesKey(event.target, event.key)) continue;
           if (!matchesKey(event, combination === "space" ? " " : combination)) continue;
           event.preventDefault();
           if (early) event.stopPropagation();

@@ -20,7 +20,7 @@ interface Props {
 export function SpeakingClock({ segments, limitMs, paused, now, size = "2rem", words = true }: Props) {
   const { t } = useTranslation("floor");
   const status: FloorRequest["status"] = paused ? "paused" : "speaking";
-  const clock = readClock({ segments: [...segments], limitMs, status } as FloorRequest, now);
+  const clock = readClock({ segments, limitMs, status }, now);
   const shown =
     clock.phase === "overtime"
       ? `+${formatDuration(clock.overtimeMs)}`

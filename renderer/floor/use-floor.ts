@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "react";
-import type { FloorCommand } from "../../core/floor/commands.ts";
+import type { FloorCommandInput } from "../../core/floor/commands.ts";
 import type { FloorEvent } from "../../core/floor/events.ts";
 import { EMPTY_LOG, extendFloor, type FloorLog } from "../../core/floor/fold.ts";
 import type { FloorState } from "../../core/floor/state.ts";
@@ -17,7 +17,7 @@ export interface Floor {
   /** Whether the log has arrived: before that the floor only looks empty. */
   ready: boolean;
   /** Asks the floor to do something; a refusal is shown. True where it was done. */
-  command: (command: FloorCommand) => Promise<boolean>;
+  command: (command: FloorCommandInput) => Promise<boolean>;
 }
 
 /** The floor of a session as it stands, folded here from the engine's log, and how to act on it. */
@@ -42,7 +42,7 @@ export function useFloor(sessionId: string): Floor {
   );
 
   const command = useCallback(
-    async (asked: FloorCommand): Promise<boolean> => {
+    async (asked: FloorCommandInput): Promise<boolean> => {
       // Nobody can mean a floor that is not on the screen yet.
       if (!loaded.current) return false;
       const done = await run(() =>

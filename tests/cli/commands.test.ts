@@ -211,7 +211,7 @@ describe("check", () => {
       "floor.sqlite",
       "DROP TRIGGER floor_events_append_only_update",
       `UPDATE floor_events SET seq = seq + 1000 WHERE type = 'withdrawn'`,
-      `UPDATE floor_events SET data = '{}' WHERE type = 'list_changed' AND session_id = '${event.sessions[0]!.id}'`,
+      `UPDATE floor_events SET data = '{}' WHERE type = 'list_changed' AND data LIKE '%exhausted%' AND session_id = '${event.sessions[0]!.id}'`,
     );
     const { code, result } = await call(file);
     expect(code).toBe(1);

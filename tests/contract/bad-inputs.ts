@@ -1,8 +1,10 @@
+import { PRESETS } from "../../core/floor/precedence/preset.ts";
 import { newId } from "../../core/ids.ts";
 import { textDoc } from "../../core/record/rich-text.ts";
 import type { EngineDesk } from "../helpers/engine-desk.ts";
 
 const NO_ID = "not-an-id";
+const EVERYONE = { subject: "everyone", order: "asked" };
 const script = { type: "doc", content: [{ type: "script", text: "x" }] };
 const badLink = {
   type: "doc",
@@ -110,9 +112,35 @@ export function badInputs(desk: EngineDesk): Record<string, unknown[]> {
       command({ type: "request", requests: [] }),
       command({ type: "extend", byMs: 0.5 }),
       command({ type: "extend", byMs: 4_000_000 }),
-      command({ type: "set_limit", kind: null, limitMs: 1 }),
+      command({ type: "set_limits", changes: [{ kind: null, limitMs: 1 }] }),
+      command({ type: "set_limits", changes: [] }),
+      command({ type: "set_precedence", preset: { ...PRESETS.plenary, rules: [] } }),
+      command({
+        type: "set_precedence",
+        preset: { ...PRESETS.plenary, rules: [EVERYONE, EVERYONE] },
+      }),
+      command({ type: "enter_pause", requestId: newId(), from: -1, to: 1 }),
+      command({ type: "put_on_deck", requestId: newId() }),
       command({ type: "withdraw" }),
       { sessionId, by: author, seenSeq: -1, command: { type: "pause" } },
+    ],
+    "floor.readInscriptions": [{ sessionId }, { sessionId: NO_ID, file }, { sessionId, file: "a,b" }],
+    "floor.statistics": [{ eventId }, { eventId: NO_ID, sessionId: null }],
+    "event.savePresets": [{ eventId }, { eventId, presets: [{ name: "mine" }] }],
+    "messages.watch": [undefined, { sessionId: NO_ID }],
+    "messages.send": [
+      { id: newId(), sessionId, by: author, side: "room", text: "x" },
+      { id: newId(), sessionId, by: author, side: "desk", text: "  " },
+    ],
+    "messages.markSeen": [{ sessionId }, { sessionId, id: NO_ID }],
+    "room.setDisplay": [
+      { sessionId },
+      { sessionId, change: { scale: 500 } },
+      { sessionId, change: { scheme: "sepia" } },
+    ],
+    "undo.backTo": [
+      { sessionId, by: author },
+      { sessionId, by: author, actId: NO_ID },
     ],
     "room.watch": [undefined, { sessionId: NO_ID }],
     "record.watch": [undefined, { sessionId: NO_ID }],

@@ -121,7 +121,11 @@ describe("the contract", () => {
     expect((await client.library.list()).map((event) => event.id)).toEqual([eventId]);
 
     const watching = await client.floor.watch({ sessionId });
-    expect((await watching.next()).value).toEqual({ events: [], reset: true });
+    expect((await watching.next()).value).toEqual({
+      events: [],
+      reset: true,
+      now: expect.any(Number),
+    });
     const requestId = newId();
     await client.floor.command({
       sessionId,

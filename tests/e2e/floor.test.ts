@@ -78,6 +78,8 @@ test("a point of order pauses the speaker, who goes on afterwards", async ({ pag
 test("the list is closed and opened again; the limit holds for speeches to come", async ({ page }) => {
   await openNewEvent(page);
   await addSpeakers(page, "Kenya", "France");
+  await page.getByRole("button", { name: "Draft", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Open the list" }).click();
   await page.getByRole("button", { name: "Open", exact: true }).click();
   await page.getByRole("menuitem", { name: "Close the list" }).click();
   await expect(page.getByText(/The list is closed/)).toBeVisible();
@@ -122,4 +124,19 @@ test("chair and room follow the desk; the chair commands; the room asks for noth
 
   await room.keyboard.press("b");
   await expect(room.getByRole("region", { name: "Has the floor" })).toHaveCount(0);
+});
+
+test("a focused button and an open menu keep the keys that are theirs", async ({ page }) => {
+  await openNewEvent(page);
+  await addSpeakers(page, "Kenya", "France");
+  await page.keyboard.press("Control+Enter");
+  const floor = page.getByRole("region", { name: "Has the floor" });
+  await expect(floor).toContainText("Kenya");
+  await page.getByRole("button", { name: /^Limit/ }).focus();
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("menuitem", { name: "2 min" })).toBeVisible();
+  await expect(floor).not.toContainText("paused");
+  await page.getByRole("menuitem", { name: "2 min" }).focus();
+  await page.keyboard.press("f");
+  await expect(floor).toContainText("Kenya");
 });

@@ -69,6 +69,7 @@ test("the room is told names and times, and nothing of what is private", async (
     sessionTitle: "One",
     illustrative: false,
     list: "open",
+    closesAt: null,
     speaking: {
       name: "Kenya",
       group: "",
@@ -79,6 +80,7 @@ test("the room is told names and times, and nothing of what is private", async (
     },
     next: [{ name: "France", group: "", kind: "national_statement" }],
     waiting: 1,
+    display: { blank: false, frozen: false, scale: 100, scheme: "dark", showOvertime: true },
     at: desk.now,
   });
   expect(JSON.stringify(view)).not.toMatch(/Otieno|short|rude|confidential|[0-9a-f]{8}-/);

@@ -3,6 +3,7 @@ import type { EventInfo, RoleHolder, Session } from "../../core/event/event.ts";
 import type { FloorEvent, FloorFact } from "../../core/floor/events.ts";
 import type { RequestKind, Speaker } from "../../core/floor/request.ts";
 import type { Delegation, Participant } from "../../core/participants/participants.ts";
+import { standingOf } from "../../core/participants/standing.ts";
 import type { Note, NoteFields } from "../../core/record/note.ts";
 import { type RichText, textDoc } from "../../core/record/rich-text.ts";
 import type { Category } from "../../core/reference/categories.ts";
@@ -47,6 +48,8 @@ export class RecordsBuilder {
         roles: [],
         illustrative: false,
         createdAt: OPENING,
+        groups: [],
+        presets: [],
         ...event,
       },
       sessions: [],
@@ -126,7 +129,21 @@ export class RecordsBuilder {
     const who: Speaker =
       "type" in speaker ? speaker : { type: "delegation", delegationId: speaker.id, participantId: null };
     this.#happened(
-      { type: "requested", data: { requestId, speaker: who, group, kind, channel: "nameplate", note: "" } },
+      {
+        type: "requested",
+        data: {
+          requestId,
+          speaker: who,
+          channel: "nameplate",
+          ...standingOf(who, this.records.roster, this.#session.session.roles),
+          group,
+          kind,
+          level: null,
+          language: null,
+          note: "",
+          answersTo: null,
+        },
+      },
       { type: "started", data: { requestId, limitMs: 3 * MINUTE, overridden: false } },
     );
     this.#now += minutes * MINUTE;

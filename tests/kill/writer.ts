@@ -43,7 +43,7 @@ for (let n = 0; ; n++) {
     sessionId,
     by: "RAP",
     seenSeq: 0,
-    command: { type: "set_limit", kind: null, limitMs: 60_000 + n },
+    command: { type: "set_limits", changes: [{ kind: null, limitMs: 60_000 + n }] },
   });
   if (fact) tell("floor", fact.id);
 }

@@ -1,5 +1,6 @@
 import type { Migration } from "../migrate.ts";
 import { first } from "./0001-first.ts";
+import { chairAndRoom } from "./0002-chair-and-room.ts";
 
 /** Every migration, oldest first; a new one is added at the end and never changed once released. */
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, chairAndRoom];

@@ -140,9 +140,11 @@ describe("the sample event", () => {
   });
 });
 
+const NOBODY = { category: null, region: null, sortName: "" };
+
 describe("the sample's floor", () => {
   it("throws where the floor refuses", () => {
-    const floor = new SampleFloor({ sessionId: newId(), at: NOW, by: "R1", newId });
+    const floor = new SampleFloor({ sessionId: newId(), at: NOW, by: "R1", newId, standingOf: () => NOBODY });
     expect(() => floor.do({ type: "finish", cutOff: false })).toThrow("nobody_speaking");
     expect(floor.log.events).toEqual([]);
   });

@@ -11,11 +11,13 @@ const MINUTES = [1, 2, 3, 4, 5];
 export function ListBar({ floor }: { floor: Floor }) {
   const { t } = useTranslation("floor");
   const { state, command } = floor;
-  const limits = [...new Set(Object.values(state.limits))];
+  const limits = [
+    ...new Set([...Object.values(state.limits.kinds), ...Object.values(state.limits.categories)]),
+  ];
   const only = limits.length === 1 ? limits[0] : undefined;
   const limit = only === undefined ? t("limit.by_kind") : t("limit.minutes", { count: only / 60_000 });
   const setLimit = (minutes: number) =>
-    void command({ type: "set_limit", kind: null, limitMs: minutes * 60_000 });
+    void command({ type: "set_limits", changes: [{ kind: null, limitMs: minutes * 60_000 }] });
   return (
     <div className={classes.bar}>
       <div>

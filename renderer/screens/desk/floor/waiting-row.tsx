@@ -35,7 +35,7 @@ export const WaitingRow = memo(function WaitingRow({ request, place, shown, time
     shown.group && t("on_behalf", { group: shown.group }),
     t("asked", { time }),
     request.moved && t("moved"),
-    request.deferred && t("deferred"),
+    request.deferredAt !== null && t("deferred"),
   ].filter(Boolean);
   const { id } = request;
   return (

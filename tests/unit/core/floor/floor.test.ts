@@ -12,11 +12,11 @@ beforeEach(() => {
 });
 
 describe("the list", () => {
-  it("keeps the order of request, points of order first and rights of reply last", () => {
+  it("takes points of order first, groups before States, and rights of reply last", () => {
     desk.ask("reply", KENYA, "right_of_reply");
     desk.ask("g", KENYA, "group_statement");
     desk.ask("order", PERU, "point_of_order");
-    expect(desk.state.waiting).toEqual(["order", "k", "p", "n", "g", "reply"]);
+    expect(desk.state.waiting).toEqual(["order", "g", "k", "p", "n", "reply"]);
   });
 
   it.each([
@@ -38,13 +38,14 @@ describe("the list", () => {
       "pinned",
     ],
     ["finishing when nobody speaks", () => desk.do({ type: "finish", cutOff: false }), "nobody_speaking"],
-    ["opening an open list", () => desk.do({ type: "change_list", to: "open" }), "list_transition"],
+    ["closing a draft", () => desk.do({ type: "change_list", to: "closed" }), "list_transition"],
     ["a stranger", () => desk.do({ type: "withdraw", requestId: "?" }), "unknown_request"],
   ])("refuses %s", (_name, act, reason) => {
     expect(act()).toBe(reason);
   });
 
   it("takes only points of order and rights of reply once closed", () => {
+    desk.do({ type: "change_list", to: "open" });
     desk.do({ type: "change_list", to: "closed" });
     expect(desk.ask("late", KENYA, "comment")).toBe("list_closed");
     expect(desk.ask("order", KENYA, "point_of_order")).toBe("done");
@@ -103,7 +104,7 @@ describe("the turn", () => {
 
   it("freezes the limit when the speech starts", () => {
     desk.do({ type: "give_floor", requestId: "p" });
-    desk.do({ type: "set_limit", kind: null, limitMs: 60_000 });
+    desk.do({ type: "set_limits", changes: [{ kind: null, limitMs: 60_000 }] });
     expect(desk.state.requests.p?.limitMs).toBe(180_000);
     desk.do({ type: "give_floor", requestId: null });
     expect(desk.state.requests.k?.limitMs).toBe(60_000);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { EMPTY_FLOOR } from "../../../../core/floor/reduce.ts";
 import type { FloorState } from "../../../../core/floor/state.ts";
+import { EMPTY_FLOOR } from "../../../../core/floor/state.ts";
 import { anchorAt, neighbour } from "../../../../renderer/record/attach.ts";
 
 const speaking = {

@@ -1,0 +1,135 @@
+import { readClock } from "./clock.ts";
+import { limitOf } from "./decide-turn.ts";
+import type { FloorRequest, RequestKind } from "./request.ts";
+import { spokenMs } from "./segments.ts";
+import type { FloorState } from "./state.ts";
+
+/** How the list fits the time left; instants in UTC ms, durations in ms. */
+export interface Forecast {
+  waiting: number;
+  /** What those in line will take, the pauses between speeches included. */
+  needMs: number;
+  /** The mean of what one of them will take. */
+  meanMs: number;
+  /** Null where the session has no end. */
+  leftMs: number | null;
+  finishAt: number;
+  /** How many will not be reached if nobody else asks: what "close now" leads to. */
+  notReached: number;
+  /** How many will not be reached if requests go on coming as they came; null without an end. */
+  notReachedIfOpen: number | null;
+  /** The largest limit that lets all be heard: null where none of at least 30 s does, or none is needed. */
+  cutToMs: number | null;
+}
+
+/** Fewer speeches of a kind than this say nothing of its pace. */
+const ENOUGH = 2;
+const STEP_MS = 30_000;
+/** A longer silence was a break, not the time that one takes to give way to the next. */
+const LONGEST_GAP_MS = 120_000;
+/** Over how long the coming of requests is measured. */
+const RATE_WINDOW_MS = 20 * 60_000;
+
+/**
+ * Forecasts the list at `now` for a session that ends at `endsAt`, from the pace observed so far: the mean of each
+ * kind, or its limit where too few were heard.
+ */
+export function forecast(state: FloorState, now: number, endsAt: number | null): Forecast {
+  const pace = observed(state);
+  const line = state.waiting.flatMap((id) => state.requests[id] ?? []);
+  const lengths = line.map((request) => lengthOf(state, request, pace) + pace.gapMs);
+  const first = remaining(state, pace, now);
+  const needMs = lengths.reduce((sum, ms) => sum + ms, 0);
+  const leftMs = endsAt === null ? null : Math.max(0, endsAt - now);
+  const meanMs = line.length === 0 ? 0 : needMs / line.length;
+  const notReached = leftMs === null ? 0 : unheard(lengths, leftMs - first);
+  return {
+    waiting: line.length,
+    needMs: first + needMs,
+    meanMs,
+    leftMs,
+    finishAt: now + first + needMs,
+    notReached,
+    notReachedIfOpen: leftMs === null ? null : notReached + coming(state, now, leftMs),
+    cutToMs: leftMs === null || notReached === 0 ? null : largestLimit(state, line, pace, leftMs - first),
+  };
+}
+
+interface Pace {
+  /** Mean spoken time of each kind that was heard often enough. */
+  means: ReadonlyMap<RequestKind, number>;
+  gapMs: number;
+  /** Spoken time as a share of the limit. */
+  share: number;
+}
+
+function observed(state: FloorState): Pace {
+  const ended = state.given
+    .flatMap((id) => state.requests[id] ?? [])
+    .filter((each) => each.status === "finished" || each.status === "cut_off");
+  const means = new Map<RequestKind, number>();
+  for (const [kind, of] of Map.groupBy(ended, (each) => each.kind))
+    if (of.length >= ENOUGH) means.set(kind, mean(of.map((each) => spokenMs(each.segments, 0))));
+  const counted = ended.filter((each) => each.kind !== "point_of_order");
+  const gaps = counted.slice(1).flatMap((each, at) => {
+    const gap = (each.segments[0]?.from ?? 0) - (counted[at]?.segments.at(-1)?.to ?? 0);
+    return gap >= 0 && gap <= LONGEST_GAP_MS ? [gap] : [];
+  });
+  const shares = counted.flatMap((each) => (each.limitMs ? [spokenMs(each.segments, 0) / each.limitMs] : []));
+  const share = shares.length < ENOUGH ? 1 : Math.min(1.5, Math.max(0.25, mean(shares)));
+  return { means, gapMs: gaps.length === 0 ? 0 : mean(gaps), share };
+}
+
+const mean = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0) / values.length;
+
+function lengthOf(state: FloorState, request: FloorRequest, pace: Pace): number {
+  return pace.means.get(request.kind) ?? limitOf(state, request);
+}
+
+/** What is left of the speech that goes on and of those interrupted; nobody in overtime is expected to go on. */
+function remaining(state: FloorState, pace: Pace, now: number): number {
+  const speaking = [...(state.onFloor === null ? [] : [state.onFloor]), ...state.interrupted];
+  return speaking
+    .flatMap((id) => state.requests[id] ?? [])
+    .reduce((sum, each) => {
+      const expected = pace.means.get(each.kind) ?? each.limitMs ?? 0;
+      return sum + Math.max(0, expected - readClock(each, now).elapsedMs);
+    }, 0);
+}
+
+/** How many do not fit, the last first. */
+function unheard(lengths: readonly number[], leftMs: number): number {
+  let sum = 0;
+  const fits = lengths.findIndex((ms) => {
+    sum += ms;
+    return sum > leftMs;
+  });
+  return fits < 0 ? 0 : lengths.length - fits;
+}
+
+/** How many more will ask in the time left, at the rate of the last while; none once the list is closed. */
+function coming(state: FloorState, now: number, leftMs: number): number {
+  if (state.list !== "open" && state.list !== "reopened") return 0;
+  const asked = Object.values(state.requests).filter(
+    (each) => each.channel !== "pre_inscription" && each.askedAt > now - RATE_WINDOW_MS,
+  );
+  return Math.round((asked.length * leftMs) / RATE_WINDOW_MS);
+}
+
+function largestLimit(
+  state: FloorState,
+  line: readonly FloorRequest[],
+  pace: Pace,
+  leftMs: number,
+): number | null {
+  const limits = line.map((request) => limitOf(state, request));
+  const fits = (limit: number) =>
+    line.reduce((sum, request, at) => {
+      const cut = (limits[at] ?? 0) > limit;
+      // Under a shorter limit speakers keep the share of it that they kept until now.
+      return sum + (cut ? limit * pace.share : lengthOf(state, request, pace)) + pace.gapMs;
+    }, 0) <= leftMs;
+  const longest = Math.floor(Math.max(0, ...limits) / STEP_MS) * STEP_MS;
+  for (let limit = longest; limit >= STEP_MS; limit -= STEP_MS) if (fits(limit)) return limit;
+  return null;
+}

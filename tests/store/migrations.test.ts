@@ -1,0 +1,75 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { foldFloor } from "../../core/floor/fold.ts";
+import { allEvents } from "../../electron/store/events.ts";
+import { floorLog } from "../../electron/store/floor-log.ts";
+import { messagesOf } from "../../electron/store/messages.ts";
+import { migrate, versionOf } from "../../electron/store/migrate.ts";
+import { MIGRATIONS } from "../../electron/store/migrations/index.ts";
+import { APPLICATION_ID, openStore } from "../../electron/store/open.ts";
+import { findRoomDisplay } from "../../electron/store/room-displays.ts";
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "idm-migrations-"));
+  file = join(folder, "idm.sqlite");
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A file as the app of that version left it. */
+function fileOfVersion(version: number): Database.Database {
+  const db = new Database(file);
+  db.pragma("journal_mode = WAL");
+  db.pragma(`application_id = ${APPLICATION_ID}`);
+  migrate(
+    db,
+    MIGRATIONS.filter((step) => step.version <= version),
+    () => undefined,
+  );
+  return db;
+}
+
+describe("from version 1", () => {
+  const KENYA = '{"type":"delegation","delegationId":"d","participantId":null}';
+  beforeEach(() => {
+    const db = fileOfVersion(1);
+    db.exec(`
+      INSERT INTO events VALUES ('e', 'Dialogue', '', '', NULL, NULL, '', 'UTC', 'unattributed', '[]', '[]', '[]', 0, 5);
+      INSERT INTO sessions VALUES ('s', 'e', 0, 'One', 'panel', NULL, NULL, NULL, '[]');
+      INSERT INTO floor_events VALUES
+        ('f1', 's', 1, 'a1', 10, 'RAP', 'requested',
+         '{"requestId":"r","speaker":${KENYA},"group":"","kind":"comment","channel":"slip","note":"short"}'),
+        ('f2', 's', 2, 'a2', 20, 'RAP', 'limit_changed', '{"kind":null,"limitMs":60000}'),
+        ('f3', 's', 3, 'a3', 30, 'RAP', 'started', '{"requestId":"r","limitMs":60000,"overridden":false}'),
+        ('f4', 's', 4, 'a4', 40, 'RAP', 'list_changed', '{"to":"closed"}');
+    `);
+    db.close();
+  });
+
+  it("keeps a copy, every row, and a log that folds as it did", () => {
+    const store = openStore(file, { now: () => 50 });
+    expect(versionOf(store.raw)).toBe(MIGRATIONS.at(-1)?.version);
+    expect(allEvents(store)).toMatchObject([{ id: "e", title: "Dialogue", groups: [], presets: [] }]);
+    const floor = foldFloor(floorLog(store, "s"));
+    expect(floor).toMatchObject({ list: "closed", closesAt: null, onFloor: "r", limits: { categories: {} } });
+    expect(floor.requests.r).toMatchObject({
+      status: "speaking",
+      level: null,
+      category: null,
+      note: "short",
+    });
+    expect(messagesOf(store, "s")).toEqual([]);
+    expect(findRoomDisplay(store, "s")).toBeUndefined();
+    store.close();
+    const copies = readdirSync(folder).filter((name) => name.endsWith(".backup"));
+    expect(copies).toHaveLength(1);
+    const copy = new Database(join(folder, copies[0] ?? ""), { readonly: true });
+    expect(versionOf(copy)).toBe(1);
+    expect(copy.prepare("SELECT count(*) FROM floor_events").pluck().get()).toBe(4);
+    copy.close();
+  });
+});
