@@ -72,6 +72,7 @@ export const FLOOR_REFUSALS = [
   "not_waiting",
   "wrong_status",
   "pinned",
+  "pinned_between",
   "nobody_waiting",
   "nobody_speaking",
   "not_paused",

@@ -1,5 +1,6 @@
 import type { CommandOf } from "./commands.ts";
 import { type Decision, facts, refuse } from "./decision.ts";
+import { isFixed } from "./precedence/slot.ts";
 import type { FloorState } from "./state.ts";
 import { isInLine, may } from "./transitions.ts";
 
@@ -55,7 +56,19 @@ export function decideLine(state: FloorState, command: LineCommand): Decision {
       const target = before === null ? undefined : state.requests[before];
       if (before !== null && (before === requestId || !target || !isInLine(target.status)))
         return refuse("not_waiting");
+      if (passesFixed(state, requestId, before)) return refuse("pinned_between");
       return facts({ type: "moved", data: { requestId, before } });
     }
   }
+}
+
+/** Whether a pinned row, or the one on deck, would change its place by the move. */
+function passesFixed(state: FloorState, requestId: string, before: string | null): boolean {
+  const rest = state.waiting.filter((id) => id !== requestId);
+  const to = before === null ? rest.length : rest.indexOf(before);
+  const after = rest.toSpliced(to, 0, requestId);
+  return state.waiting.some((id, at) => {
+    const request = state.requests[id];
+    return id !== requestId && request !== undefined && isFixed(request) && after[at] !== id;
+  });
 }

@@ -32,14 +32,14 @@ const RATE_WINDOW_MS = 20 * 60_000;
 
 /**
  * Forecasts the list at `now` for a session that ends at `endsAt`, from the pace observed so far: the mean of each
- * kind, or its limit where too few were heard.
+ * kind as a share of its limit (so that it holds when the limit changes), or the limit where too few were heard.
  */
 export function forecast(state: FloorState, now: number, endsAt: number | null): Forecast {
   const pace = observed(state);
   const line = state.waiting.flatMap((id) => state.requests[id] ?? []);
-  const lengths = line.map((request) => lengthOf(state, request, pace) + pace.gapMs);
+  const lengths = line.map((each) => lengthUnder(limitOf(state, each), each.kind, pace) + pace.gapMs);
   const first = remaining(state, pace, now);
-  const needMs = lengths.reduce((sum, ms) => sum + ms, 0);
+  const needMs = sum(lengths);
   const leftMs = endsAt === null ? null : Math.max(0, endsAt - now);
   const meanMs = line.length === 0 ? 0 : needMs / line.length;
   const notReached = leftMs === null ? 0 : unheard(lengths, leftMs - first);
@@ -56,53 +56,52 @@ export function forecast(state: FloorState, now: number, endsAt: number | null):
 }
 
 interface Pace {
-  /** Mean spoken time of each kind that was heard often enough. */
-  means: ReadonlyMap<RequestKind, number>;
+  /** Spoken time as a share of the limit, of each kind that was heard often enough. */
+  shares: ReadonlyMap<RequestKind, number>;
   gapMs: number;
-  /** Spoken time as a share of the limit. */
-  share: number;
 }
 
 function observed(state: FloorState): Pace {
   const ended = state.given
     .flatMap((id) => state.requests[id] ?? [])
-    .filter((each) => each.status === "finished" || each.status === "cut_off");
-  const means = new Map<RequestKind, number>();
-  for (const [kind, of] of Map.groupBy(ended, (each) => each.kind))
-    if (of.length >= ENOUGH) means.set(kind, mean(of.map((each) => spokenMs(each.segments, 0))));
+    .filter((each) => (each.status === "finished" || each.status === "cut_off") && each.limitMs);
+  const shares = new Map<RequestKind, number>();
+  for (const [kind, of] of Map.groupBy(ended, (each) => each.kind)) {
+    const limits = sum(of.map((each) => each.limitMs ?? 0));
+    if (of.length >= ENOUGH) shares.set(kind, sum(of.map((each) => spokenMs(each.segments, 0))) / limits);
+  }
   const counted = ended.filter((each) => each.kind !== "point_of_order");
   const gaps = counted.slice(1).flatMap((each, at) => {
     const gap = (each.segments[0]?.from ?? 0) - (counted[at]?.segments.at(-1)?.to ?? 0);
     return gap >= 0 && gap <= LONGEST_GAP_MS ? [gap] : [];
   });
-  const shares = counted.flatMap((each) => (each.limitMs ? [spokenMs(each.segments, 0) / each.limitMs] : []));
-  const share = shares.length < ENOUGH ? 1 : Math.min(1.5, Math.max(0.25, mean(shares)));
-  return { means, gapMs: gaps.length === 0 ? 0 : mean(gaps), share };
+  return { shares, gapMs: gaps.length === 0 ? 0 : sum(gaps) / gaps.length };
 }
 
-const mean = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0) / values.length;
+const sum = (values: readonly number[]) => values.reduce((total, each) => total + each, 0);
 
-function lengthOf(state: FloorState, request: FloorRequest, pace: Pace): number {
-  return pace.means.get(request.kind) ?? limitOf(state, request);
+/** What a speech of the kind takes under the limit: the share of it that others of the kind took, else all of it. */
+function lengthUnder(limitMs: number, kind: RequestKind, pace: Pace): number {
+  return Math.round(limitMs * (pace.shares.get(kind) ?? 1));
 }
 
 /** What is left of the speech that goes on and of those interrupted; nobody in overtime is expected to go on. */
 function remaining(state: FloorState, pace: Pace, now: number): number {
   const speaking = [...(state.onFloor === null ? [] : [state.onFloor]), ...state.interrupted];
-  return speaking
-    .flatMap((id) => state.requests[id] ?? [])
-    .reduce((sum, each) => {
-      const expected = pace.means.get(each.kind) ?? each.limitMs ?? 0;
-      return sum + Math.max(0, expected - readClock(each, now).elapsedMs);
-    }, 0);
+  return sum(
+    speaking
+      .flatMap((id) => state.requests[id] ?? [])
+      .map((each) => lengthUnder(each.limitMs ?? 0, each.kind, pace) - readClock(each, now).elapsedMs)
+      .map((left) => Math.max(0, left)),
+  );
 }
 
 /** How many do not fit, the last first. */
 function unheard(lengths: readonly number[], leftMs: number): number {
-  let sum = 0;
+  let needed = 0;
   const fits = lengths.findIndex((ms) => {
-    sum += ms;
-    return sum > leftMs;
+    needed += ms;
+    return needed > leftMs;
   });
   return fits < 0 ? 0 : lengths.length - fits;
 }
@@ -123,13 +122,10 @@ function largestLimit(
   leftMs: number,
 ): number | null {
   const limits = line.map((request) => limitOf(state, request));
-  const fits = (limit: number) =>
-    line.reduce((sum, request, at) => {
-      const cut = (limits[at] ?? 0) > limit;
-      // Under a shorter limit speakers keep the share of it that they kept until now.
-      return sum + (cut ? limit * pace.share : lengthOf(state, request, pace)) + pace.gapMs;
-    }, 0) <= leftMs;
+  // Under a shorter limit speakers keep the share of it that they kept until now.
+  const needed = (limit: number) =>
+    sum(line.map(({ kind }, at) => lengthUnder(Math.min(limits[at] ?? 0, limit), kind, pace) + pace.gapMs));
   const longest = Math.floor(Math.max(0, ...limits) / STEP_MS) * STEP_MS;
-  for (let limit = longest; limit >= STEP_MS; limit -= STEP_MS) if (fits(limit)) return limit;
+  for (let limit = longest; limit >= STEP_MS; limit -= STEP_MS) if (needed(limit) <= leftMs) return limit;
   return null;
 }

@@ -22,5 +22,8 @@ export function slotFor(state: FloorState, request: FloorRequest): number {
   const behind = isOrder
     ? line.findLastIndex((other) => other.kind === "point_of_order")
     : line.findLastIndex((other) => !other.moved && compare(other, request) < 0);
-  return Math.max(behindFixed, behind + 1);
+  let at = Math.max(behindFixed, behind + 1);
+  // Nor does a new request pass a row that was put just there by hand.
+  while (!isOrder && line[at]?.moved) at += 1;
+  return at;
 }
