@@ -4,6 +4,7 @@ import type { FloorEvent } from "./events.ts";
 import { withLimit } from "./limits.ts";
 import { arrange } from "./precedence/arrange.ts";
 import { isDynamic } from "./precedence/preset.ts";
+import { withPreset } from "./precedence/with-preset.ts";
 import type { FloorState } from "./state.ts";
 import { isInLine, statusAfter } from "./transitions.ts";
 
@@ -44,12 +45,8 @@ function applied(state: FloorState, event: FloorEvent): FloorState {
         limitHistory: [...state.limitHistory, { at: event.at, ...change }],
       };
     }
-    case "precedence_set": {
-      // A new preset proposes anew what the Chair had moved by hand; pins stay.
-      const released = { ...withAll(state, (request) => ({ ...request, moved: false, swappedWith: null })) };
-      const next = { ...released, precedence: event.data.preset };
-      return { ...next, waiting: arrange(next, () => false) };
-    }
+    case "precedence_set":
+      return withPreset(state, event.data.preset);
     case "session_closed":
       return sessionClosed(state, event.at);
     case "voided":

@@ -1,13 +1,17 @@
+import { recognizeOrganization } from "../reference/organizations.ts";
 import { recognizeState } from "../reference/states.ts";
 import { OBSERVER_STATES } from "../reference/un.ts";
 import type { Delegation } from "./participants.ts";
 
-/** A delegation from its name alone: a State is recognized in three languages, anything else is "other" until somebody says. */
+/** A delegation from its name alone: States and organizations are recognized in three languages, anything else is "other" until somebody says. */
 export function delegationNamed(name: string, eventId: string, id: string): Delegation {
   const state = recognizeState(name);
   const given = name.replace(/\s+/g, " ").trim();
-  if (!state)
-    return { id, eventId, name: given, acronym: "", category: "other", stateCode: null, region: null };
+  if (!state) {
+    const known = recognizeOrganization(given);
+    const { name: own = given, acronym = "", category = "other" as const } = known ?? {};
+    return { id, eventId, name: own, acronym, category, stateCode: null, region: null };
+  }
   return {
     id,
     eventId,

@@ -1,5 +1,3 @@
-import { foldName } from "./fold.ts";
-
 /** A group on whose behalf a delegation may speak; `acronym` may be empty. */
 export interface Group {
   readonly name: string;
@@ -90,14 +88,3 @@ export const GROUPS: readonly Group[] = [
   ],
   ["Southern Common Market", "MERCOSUR", "Marché commun du Sud|Mercado Común del Sur"],
 ].map(([name = "", acronym = "", aliases = ""]) => ({ name, acronym, aliases: aliases.split("|") }));
-
-/** Whether the text names a group that is known already, by any of its names, here or among the event's own. */
-export function knownGroup(text: string, own: readonly string[]): boolean {
-  const key = foldName(text);
-  return (
-    own.some((each) => foldName(each) === key) ||
-    GROUPS.some(({ name, acronym, aliases }) =>
-      [name, acronym, ...aliases].some((each) => foldName(each) === key),
-    )
-  );
-}

@@ -194,3 +194,13 @@ export const ALIASES: Readonly<Record<string, readonly string[]>> = {
   VNM: ["Vietnam", "Viêt Nam"],
   ZAF: ["RSA"],
 };
+
+/** What is typed for a State in a hurry, where an alias would be too bold for reading a list. */
+export const SHORTHANDS: Readonly<Record<string, readonly string[]>> = {
+  KOR: ["Korea", "Corée", "Corea"],
+  COD: ["Congo Kinshasa"],
+  COG: ["Congo Brazzaville"],
+  GBR: ["Britain", "England"],
+  ARE: ["Emirates", "Émirats", "Emiratos"],
+  PRK: ["DPRK", "RPDC"],
+};

@@ -6,7 +6,7 @@ import { EMPTY_LOG, extendFloor, type FloorLog } from "../../core/floor/fold.ts"
 import { newId } from "../../core/ids.ts";
 import type { Roster } from "../../core/participants/participants.ts";
 import { standingOf } from "../../core/participants/standing.ts";
-import { knownGroup } from "../../core/reference/groups.ts";
+import { groupChoices, resolveGroup } from "../../core/reference/resolve-group.ts";
 import { findEvent, findSession, putEvent } from "../store/events.ts";
 import { appendFloorEvent, floorLog } from "../store/floor-log.ts";
 import type { EngineContext } from "./context.ts";
@@ -87,7 +87,10 @@ function keepGroups(ctx: EngineContext, event: EventInfo, command: FloorCommand)
       : command.type === "amend"
         ? [command.details.group]
         : [];
-  const fresh = [...new Set(named)].filter((group) => group !== "" && !knownGroup(group, event.groups));
+  const known = new Set(groupChoices(event.groups).map(({ name }) => name));
+  const fresh = [...new Set(named.map((group) => resolveGroup(group, event.groups)))].filter(
+    (group) => group !== "" && !known.has(group),
+  );
   if (fresh.length === 0) return;
   ctx.store.transaction(() =>
     putEvent(ctx.store, { ...event, groups: [...event.groups, ...fresh].slice(-200) }),

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 
 /** One shortcut. `keys` as in "mod+z", "ctrl+enter", "alt+1", "?", "F2"; several are alternatives. */
 export interface KeyAct {
@@ -10,6 +10,10 @@ export interface KeyAct {
   whileTyping?: boolean;
   /** With its modifiers it comes before whatever holds the focus, which may take the same keys for its own. */
   first?: boolean;
+  /** A plain key works only while the focus is in what this selector names; one with a modifier works anywhere. */
+  within?: string;
+  /** Holding the key does it again and again. Default: once, so that a heavy hand calls nobody twice. */
+  repeats?: boolean;
   /** Heading on the key sheet. */
   group?: string;
 }
@@ -56,6 +60,10 @@ function takesKey(target: EventTarget | null, key: string): boolean {
     (key === " " || key === "Enter") &&
     target.closest("button, a[href], summary, [role=button], [role=tab], [role=checkbox]") !== null
   );
+}
+
+function isOutside(target: EventTarget | null, { within }: KeyAct): boolean {
+  return within !== undefined && !(target instanceof Element && target.closest(within));
 }
 
 const hasModifier = (combination: string) => combination.includes("+");
@@ -107,7 +115,8 @@ const inDialog = () => document.querySelector("[role=dialog][aria-modal=true]") 
  */
 export function useKeys(acts: readonly KeyAct[]): void {
   const latest = useRef(acts);
-  useEffect(() => {
+  // Before the paint: a key pressed on what is seen does what that means.
+  useLayoutEffect(() => {
     latest.current = acts;
   });
   useEffect(() => {
@@ -119,11 +128,15 @@ export function useKeys(acts: readonly KeyAct[]): void {
         for (const combination of combinations(act)) {
           if (early !== (act.first === true && hasModifier(combination))) continue;
           if (typing && !worksWhileTyping(act, combination)) continue;
-          if (!hasModifier(combination) && takesKey(event.target, event.key)) continue;
+          if (
+            !hasModifier(combination) &&
+            (takesKey(event.target, event.key) || isOutside(event.target, act))
+          )
+            continue;
           if (!matchesKey(event, combination === "space" ? " " : combination)) continue;
           event.preventDefault();
           if (early) event.stopPropagation();
-          act.run(event);
+          if (!event.repeat || act.repeats) act.run(event);
           return;
         }
       }

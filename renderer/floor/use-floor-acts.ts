@@ -20,8 +20,16 @@ export interface FloorActs {
   keys: KeyAct[];
 }
 
-/** What a person does to whoever has the floor, the same at the desk and at the Chair's. */
-export function useFloorActs(sessionId: string, floor: Floor, scope: "any" | "floor"): FloorActs {
+/**
+ * What a person does to whoever has the floor, the same at the desk and at the Chair's. `within`: where the focus must
+ * be for the plain keys, on a screen where something else is typed.
+ */
+export function useFloorActs(
+  sessionId: string,
+  floor: Floor,
+  scope: "any" | "floor",
+  within?: string,
+): FloorActs {
   const { t } = useTranslation("floor");
   const { undo, redo } = useUndo(sessionId, scope);
   const { command, state } = floor;
@@ -33,12 +41,13 @@ export function useFloorActs(sessionId: string, floor: Floor, scope: "any" | "fl
   const more = () => void command({ type: "extend", byMs: STEP_MS });
   const less = () => void command({ type: "extend", byMs: -STEP_MS });
   const group = t("keys.floor");
+  const plain = within === undefined ? {} : { within };
   const keys: KeyAct[] = [
-    { keys: ["n", "ctrl+enter"], label: t("do.next"), run: next, group, first: true },
-    { keys: "f", label: t("do.finish"), run: finish, group },
-    { keys: ["p", "space"], label: t("do.pause_resume"), run: pause, group },
-    { keys: "plus", label: t("do.more"), run: more, group },
-    { keys: "-", label: t("do.less"), run: less, group },
+    { keys: ["n", "ctrl+enter"], label: t("do.next"), run: next, group, first: true, ...plain },
+    { keys: "f", label: t("do.finish"), run: finish, group, ...plain },
+    { keys: ["p", "space"], label: t("do.pause_resume"), run: pause, group, ...plain },
+    { keys: "plus", label: t("do.more"), run: more, group, repeats: true, ...plain },
+    { keys: "-", label: t("do.less"), run: less, group, repeats: true, ...plain },
     { keys: "mod+z", label: t("do.undo"), run: undo, group },
     { keys: ["mod+shift+z", "mod+y"], label: t("do.redo"), run: redo, group },
   ];

@@ -1,5 +1,7 @@
+import { notifications } from "@mantine/notifications";
 import { useCallback, useRef, useState } from "react";
-import type { FloorCommandInput } from "../../core/floor/commands.ts";
+import { useTranslation } from "react-i18next";
+import type { FloorCommandInput, FloorRefusal } from "../../core/floor/commands.ts";
 import type { FloorEvent } from "../../core/floor/events.ts";
 import { EMPTY_LOG, extendFloor, type FloorLog } from "../../core/floor/fold.ts";
 import type { FloorState } from "../../core/floor/state.ts";
@@ -18,6 +20,8 @@ export interface Floor {
   ready: boolean;
   /** Asks the floor to do something; a refusal is shown. True where it was done. */
   command: (command: FloorCommandInput) => Promise<boolean>;
+  /** Says why something is refused before it is asked of the engine, as the engine would. */
+  refuse: (reason: FloorRefusal) => void;
 }
 
 /** The floor of a session as it stands, folded here from the engine's log, and how to act on it. */
@@ -27,6 +31,7 @@ export function useFloor(sessionId: string): Floor {
   const loaded = useRef(false);
   const seen = useRef(log);
   const { run } = useAct();
+  const { t } = useTranslation();
 
   const take = useCallback((events: readonly FloorEvent[], reset: boolean) => {
     seen.current = extendFloor(reset ? EMPTY_LOG : seen.current, events);
@@ -59,5 +64,13 @@ export function useFloor(sessionId: string): Floor {
     [run, sessionId],
   );
 
-  return { state: log.state, events: log.events, status, error, ready, command };
+  const refuse = useCallback(
+    (reason: FloorRefusal) => {
+      const message = t(`common:error.floor.${reason}`);
+      notifications.show({ id: message, message, color: "red", role: "alert", autoClose: 8_000 });
+    },
+    [t],
+  );
+
+  return { state: log.state, events: log.events, status, error, ready, command, refuse };
 }

@@ -2,9 +2,9 @@ import { useCallback } from "react";
 import type { Speaker } from "../../core/floor/request.ts";
 import { newId } from "../../core/ids.ts";
 import { delegationNamed } from "../../core/participants/delegation-named.ts";
+import { type Pick, pickedSpeaker, pickName } from "../../core/participants/speaker-index.ts";
 import { api } from "../api/client.ts";
 import { useAct } from "../api/use-act.ts";
-import { type Pick, pickedSpeaker, pickName } from "./speaker-index.ts";
 
 /** Turns a pick into a speaker of the roster; one not accredited yet is added first. Undefined where that failed. */
 export function useSpeakerOf(

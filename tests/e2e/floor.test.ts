@@ -87,9 +87,13 @@ test("the list is closed and opened again; the limit holds for speeches to come"
   await page.keyboard.type("mex");
   await page.keyboard.press("Enter");
   await expect(page.getByText(/list of speakers is closed. Reopen/)).toBeVisible();
-  await page.getByRole("button", { name: /^Limit/ }).click();
-  await page.getByRole("menuitem", { name: "2 min" }).click();
-  await expect(page.getByRole("button", { name: "Limit: 2 min" })).toBeVisible();
+  await page.keyboard.press("Alt+t");
+  await expect(page.getByRole("dialog", { name: "Speaking limits" })).toBeVisible();
+  await page.getByRole("textbox", { name: "Minutes for everybody" }).fill("2");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("all: 2:00")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Limit 2:00" })).toBeVisible();
   await page.keyboard.press("Control+Enter");
   await expect(page.getByRole("region", { name: "Has the floor" })).toContainText("left of 2:00");
 });
@@ -132,11 +136,116 @@ test("a focused button and an open menu keep the keys that are theirs", async ({
   await page.keyboard.press("Control+Enter");
   const floor = page.getByRole("region", { name: "Has the floor" });
   await expect(floor).toContainText("Kenya");
-  await page.getByRole("button", { name: /^Limit/ }).focus();
+  await page.getByRole("button", { name: "More about the floor" }).focus();
   await page.keyboard.press("Space");
-  await expect(page.getByRole("menuitem", { name: "2 min" })).toBeVisible();
+  const cutOff = page.getByRole("menuitem", { name: "Cut off the speaker" });
+  await expect(cutOff).toBeVisible();
   await expect(floor).not.toContainText("paused");
-  await page.getByRole("menuitem", { name: "2 min" }).focus();
+  await cutOff.focus();
   await page.keyboard.press("f");
+  await page.keyboard.press("p");
   await expect(floor).toContainText("Kenya");
+  await expect(floor).not.toContainText("paused");
+});
+
+test("typing what is said never commands the floor; a heavy hand on Ctrl+Enter calls one", async ({
+  page,
+}) => {
+  await openNewEvent(page);
+  await addSpeakers(page, "Kenya", "France", "Peru");
+  await page.locator("body").click({ position: { x: 5, y: 5 } });
+  await page.keyboard.type("nfpdw");
+  await expect.poll(async () => (await names(page)).length).toBe(3);
+  await expect(page.getByRole("region", { name: "Has the floor" })).toContainText("Nobody");
+  await captureLine(page).focus();
+  await page.keyboard.down("Control");
+  await page.keyboard.down("Enter");
+  // Playwright repeats a key that is held.
+  await page.keyboard.down("Enter");
+  await page.keyboard.down("Enter");
+  await page.keyboard.up("Enter");
+  await page.keyboard.up("Control");
+  await expect(page.getByRole("region", { name: "Has the floor" })).toContainText("Kenya");
+  await expect.poll(() => names(page)).toEqual(["France", "Peru"]);
+});
+
+test("a slip of the finger accredits nobody; a pasted column is a batch; on behalf of a group by its acronym", async ({
+  page,
+}) => {
+  await openNewEvent(page);
+  await page.keyboard.press("Alt+a");
+  const add = page.getByRole("combobox", { name: "Add to the list of speakers" });
+  await page.keyboard.type("zzzz");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/“zzzz” fits nobody/)).toBeVisible();
+  await expect(waitingRows(page)).toHaveCount(0);
+  await add.fill("kenya, Frnace, peru");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => names(page)).toEqual(["Kenya", "Peru"]);
+  await expect(add).toHaveValue("Frnace");
+  await add.fill("");
+  await add.evaluate((input) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", "Mali\nChad\nNiger\n");
+    input.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(add).toHaveValue("Mali, Chad, Niger");
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => (await names(page)).length).toBe(5);
+  await page.getByRole("combobox", { name: "On behalf of" }).focus();
+  await page.keyboard.type("grulac");
+  await page.keyboard.press("Enter");
+  await expect(add).toBeFocused();
+  await page.keyboard.type("chile");
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => (await names(page))[0]).toBe("Chile");
+  await expect(waitingRows(page).first()).toContainText("on behalf of Latin American and Caribbean Group");
+});
+
+test("the order is chosen with a preview, by rules that say why; details and times are put right", async ({
+  page,
+}) => {
+  await openNewEvent(page);
+  await addSpeakers(page, "UNHCR", "Peru", "Kenya");
+  expect(await names(page)).toEqual([
+    "Peru",
+    "Kenya",
+    "Office of the United Nations High Commissioner for Refugees",
+  ]);
+  await page.keyboard.press("Alt+o");
+  const dialog = page.getByRole("dialog", { name: "Order of the list" });
+  await dialog.getByRole("combobox", { name: "Preset", exact: true }).press("ArrowDown");
+  await page.getByRole("option", { name: "Order of request" }).click();
+  await expect(dialog.getByRole("listitem").filter({ hasText: "was 3" })).toContainText(
+    "Office of the United",
+  );
+  await dialog.getByRole("button", { name: "Move Rights of reply up" }).click();
+  await dialog.getByRole("textbox", { name: "Name of the preset" }).fill("Our own");
+  await dialog.getByRole("button", { name: "Keep as a preset" }).click();
+  await expect(dialog.getByRole("combobox", { name: "Preset", exact: true })).toHaveValue("Our own");
+  await dialog.getByRole("button", { name: "Use this order" }).click();
+  await expect.poll(async () => (await names(page))[0]).toContain("Office of the United Nations");
+  await page.keyboard.press("Control+z");
+  await expect.poll(async () => (await names(page))[0]).toBe("Peru");
+
+  await page.keyboard.press("Alt+l");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("e");
+  const details = page.getByRole("dialog", { name: /Details of the request: Kenya/ });
+  await details.getByRole("combobox", { name: "Level" }).click();
+  await page.getByRole("option", { name: "Minister", exact: true }).click();
+  await details.getByRole("button", { name: "Save" }).click();
+  await expect.poll(async () => (await names(page))[0]).toBe("Kenya");
+  await expect(waitingRows(page).first()).toContainText("Member State · Minister");
+
+  const floor = page.getByRole("region", { name: "Has the floor" });
+  await page.keyboard.press("Control+Enter");
+  await expect(floor).toContainText("Kenya");
+  await page.keyboard.press("Control+Enter");
+  await expect(floor).toContainText("Peru");
+  await page.getByRole("button", { name: "Correct the times of Kenya" }).click();
+  const times = page.getByRole("dialog", { name: "Times of Kenya" });
+  await times.getByLabel("Ended at").fill("00:00:01");
+  await times.getByRole("button", { name: "Correct" }).click();
+  await expect(page.getByText(/These times can't be/)).toBeVisible();
 });

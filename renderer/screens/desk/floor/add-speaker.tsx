@@ -1,20 +1,26 @@
-import { Group, Select, Text, TextInput } from "@mantine/core";
+import { ActionIcon, Group, Select, Text, Tooltip } from "@mantine/core";
+import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
 import type { RefObject } from "react";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RoleHolder } from "../../../../core/event/event.ts";
-import { REQUEST_KINDS, type RequestKind } from "../../../../core/floor/request.ts";
+import { REQUEST_KINDS, type RequestKind, speakerKey } from "../../../../core/floor/request.ts";
+import { listAt } from "../../../../core/floor/state.ts";
 import { listTakes } from "../../../../core/floor/transitions.ts";
 import { newId } from "../../../../core/ids.ts";
 import type { Roster } from "../../../../core/participants/participants.ts";
-import { type Pick, usualKind } from "../../../floor/speaker-index.ts";
+import { type Pick, usualKind } from "../../../../core/participants/speaker-index.ts";
+import { resolveGroup } from "../../../../core/reference/resolve-group.ts";
+import { DetailFields, NO_PARTICULARS } from "../../../floor/detail-fields.tsx";
+import { GroupField } from "../../../floor/group-field.tsx";
 import { SpeakerPicker } from "../../../floor/speaker-picker.tsx";
 import type { Floor } from "../../../floor/use-floor.ts";
+import type { EventWithSessions } from "../../../floor/use-session.ts";
 import { useSpeakerOf } from "../../../floor/use-speaker-of.ts";
 import classes from "./floor.module.css";
 
 interface Props {
-  eventId: string;
+  event: EventWithSessions;
   floor: Floor;
   roster: Roster;
   roles: readonly RoleHolder[];
@@ -25,34 +31,51 @@ interface Props {
 }
 
 /** Puts speakers on the list, as fast as nameplates go up: "ke", Enter. */
-export function AddSpeaker({ eventId, floor, roster, roles, inputRef, kind, onKind }: Props) {
+export function AddSpeaker({ event, floor, roster, roles, inputRef, kind, onKind }: Props) {
   const { t } = useTranslation("floor");
   const [group, setGroup] = useState("");
-  const speakerOf = useSpeakerOf(eventId);
+  const [more, setMore] = useState(false);
+  const [particulars, setParticulars] = useState(NO_PARTICULARS);
+  const speakerOf = useSpeakerOf(event.id);
+  const { requests } = floor.state;
+  const asked = useMemo(
+    () => new Set(Object.values(requests).map((each) => speakerKey(each.speaker))),
+    [requests],
+  );
 
-  const add = async (picks: Pick[]) => {
-    const requests = [];
-    for (const pick of picks) {
+  const add = async (picks: Pick[]): Promise<boolean> => {
+    const onBehalf = resolveGroup(group, event.groups);
+    const kinds = picks.map((pick) => (kind === "usual" ? usualKind(pick, onBehalf) : kind));
+    const list = listAt(floor.state, Date.now());
+    // Nobody is accredited for a request that the list refuses.
+    if (!kinds.every((each) => listTakes(list, each))) {
+      floor.refuse("list_closed");
+      return false;
+    }
+    const orders = [];
+    for (const [at, pick] of picks.entries()) {
       const speaker = await speakerOf(pick);
-      if (!speaker) return;
-      const asked = kind === "usual" ? usualKind(pick, group) : kind;
-      requests.push({
+      if (!speaker) return false;
+      orders.push({
         requestId: newId(),
         speaker,
-        group: group.trim(),
-        kind: asked,
+        group: onBehalf,
+        kind: kinds[at] ?? "comment",
         channel: "nameplate" as const,
-        note: "",
+        ...particulars,
       });
     }
-    const done = await floor.command({ type: "request", requests });
-    const first = requests[0];
-    if (!done || !first) return;
+    const done = await floor.command({ type: "request", requests: orders });
+    const first = orders[0];
+    if (!done || !first) return false;
     onKind("usual");
     setGroup("");
-    // A point of order is taken at once; it pauses whoever speaks (design, "Precedence" 1).
-    if (first.kind === "point_of_order")
+    setParticulars(NO_PARTICULARS);
+    const current = floor.state.onFloor === null ? undefined : requests[floor.state.onFloor];
+    // A point of order is taken at once; it pauses whoever speaks. A second one waits for the end of the first.
+    if (first.kind === "point_of_order" && current?.kind !== "point_of_order")
       await floor.command({ type: "give_floor", requestId: first.requestId });
+    return true;
   };
 
   const closed = !listTakes(floor.state.list, "national_statement");
@@ -66,8 +89,11 @@ export function AddSpeaker({ eventId, floor, roster, roles, inputRef, kind, onKi
           kind: kind === "usual" ? "" : t(`kind.${kind}`),
         })}
         batch={kind !== "point_of_order"}
+        asked={asked}
         inputRef={inputRef}
-        onPick={(picks) => void add(picks)}
+        onPick={add}
+        // A kind that was asked for by its key does not lie in wait for the next name.
+        onLeave={() => onKind("usual")}
       />
       <Group gap={6} wrap="nowrap" mt={6}>
         <Select
@@ -83,16 +109,25 @@ export function AddSpeaker({ eventId, floor, roster, roles, inputRef, kind, onKi
           maxDropdownHeight={420}
           onChange={(value) => value && onKind(value as RequestKind | "usual")}
         />
-        <TextInput
-          aria-label={t("add.group")}
-          placeholder={t("add.group")}
-          size="xs"
-          flex={1}
-          maxLength={500}
+        <GroupField
+          own={event.groups}
           value={group}
-          onChange={(e) => setGroup(e.currentTarget.value)}
+          onChange={setGroup}
+          onEnter={() => inputRef.current?.focus()}
         />
+        <Tooltip label={t("details.more")}>
+          <ActionIcon
+            variant={more ? "light" : "default"}
+            size={30}
+            aria-label={t("details.more")}
+            aria-expanded={more}
+            onClick={() => setMore((was) => !was)}
+          >
+            <IconAdjustmentsHorizontal size={16} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
       </Group>
+      {more && <DetailFields value={particulars} onChange={setParticulars} />}
       {closed && (
         <Text size="sm" mt={6}>
           {t("add.closed")}

@@ -1,51 +1,82 @@
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RequestKind } from "../../../../core/floor/request.ts";
 import { useKeys } from "../../../app/use-keys.ts";
 import { FloorAnnouncer } from "../../../floor/floor-announcer.tsx";
-import { rolesOf } from "../../../floor/names.ts";
+import { nameOf, rolesOf } from "../../../floor/names.ts";
 import type { Floor } from "../../../floor/use-floor.ts";
 import { useFloorActs } from "../../../floor/use-floor-acts.ts";
 import type { SessionData } from "../../../floor/use-session.ts";
 import { AddSpeaker } from "./add-speaker.tsx";
+import { DetailsDialog } from "./details-dialog.tsx";
 import classes from "./floor.module.css";
 import { GivenList } from "./given-list.tsx";
+import { LeftList } from "./left-list.tsx";
+import { LimitsDialog } from "./limits-dialog.tsx";
 import { ListBar } from "./list-bar.tsx";
 import { NameSpeaker } from "./name-speaker.tsx";
+import { PrecedenceDialog } from "./precedence-dialog.tsx";
 import { SpeakingCard } from "./speaking-card.tsx";
+import { TimesDialog } from "./times-dialog.tsx";
 import { useRowActs } from "./use-row-acts.ts";
 import { WaitingList } from "./waiting-list.tsx";
+
+/** Where the focus must be for the plain keys of the floor: elsewhere on the desk somebody types what is said. */
+const WITHIN = "[data-floor]";
+
+type Dialog = { type: "limits" | "precedence" } | { type: "name" | "details" | "times"; requestId: string };
 
 /** The floor side of the desk: who speaks, who waits, who has spoken. */
 export function FloorPanel({ data, floor }: { data: SessionData; floor: Floor }) {
   const { t } = useTranslation("floor");
   const { event, session, roster } = data;
   const roles = rolesOf(event, session.id);
-  const acts = useFloorActs(session.id, floor, "any");
-  const rows = useRowActs(floor);
   const [kind, setKind] = useState<RequestKind | "usual">("usual");
-  const [naming, setNaming] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const open = useCallback(
+    (type: "name" | "details" | "times") => (requestId: string) => setDialog({ type, requestId }),
+    [],
+  );
+  const acts = useFloorActs(session.id, floor, "any", WITHIN);
+  const rows = useRowActs(floor, WITHIN, open("details"));
+  const panel = useRef<HTMLDivElement>(null);
   const add = useRef<HTMLInputElement>(null);
   const focusAdd = (asked: RequestKind | "usual") => () => {
     setKind(asked);
     add.current?.focus();
+    // What was refused before still stands there: the next letters replace it.
+    add.current?.select();
   };
-  const toList = () => document.querySelector<HTMLElement>("[data-row]")?.focus();
+  const toList = () => (panel.current?.querySelector<HTMLElement>("[data-row]") ?? panel.current)?.focus();
+  const show = (type: "limits" | "precedence") => () => setDialog({ type });
+  const close = () => setDialog(null);
+  const group = t("keys.list");
   useKeys([
-    { keys: ["a", "alt+a"], label: t("keys.add"), run: focusAdd("usual"), group: t("keys.list") },
-    { keys: ["l", "alt+l"], label: t("keys.to_list"), run: toList, group: t("keys.list") },
-    { keys: "o", label: t("keys.point_of_order"), run: focusAdd("point_of_order"), group: t("keys.list") },
-    { keys: "r", label: t("keys.right_of_reply"), run: focusAdd("right_of_reply"), group: t("keys.list") },
+    { keys: ["a", "alt+a"], label: t("keys.add"), run: focusAdd("usual"), group },
+    { keys: ["l", "alt+l"], label: t("keys.to_list"), run: toList, group },
+    { keys: "o", label: t("keys.point_of_order"), run: focusAdd("point_of_order"), group, within: WITHIN },
+    { keys: "r", label: t("keys.right_of_reply"), run: focusAdd("right_of_reply"), group, within: WITHIN },
     ...rows.keys,
+    { keys: "alt+o", label: t("keys.precedence"), run: show("precedence"), group },
+    { keys: "alt+t", label: t("keys.limits"), run: show("limits"), group },
     ...acts.keys,
   ]);
-  const people = { state: floor.state, roster, roles, onName: setNaming };
+  const { requests } = floor.state;
+  const name = useCallback(
+    (id: string) => {
+      const request = requests[id];
+      return request ? nameOf(request, roster, roles).name : "";
+    },
+    [requests, roster, roles],
+  );
+  const people = { state: floor.state, roster, roles };
+  const { timeZone } = event;
   return (
-    <div className={classes.panel}>
-      <FloorAnnouncer state={floor.state} roster={roster} roles={roles} />
-      <SpeakingCard {...people} acts={acts} />
+    <div ref={panel} className={classes.panel} data-floor tabIndex={-1}>
+      <FloorAnnouncer {...people} />
+      <SpeakingCard {...people} acts={acts} onName={open("name")} nameOf={name} />
       <AddSpeaker
-        eventId={event.id}
+        event={event}
         floor={floor}
         roster={roster}
         roles={roles}
@@ -53,19 +84,43 @@ export function FloorPanel({ data, floor }: { data: SessionData; floor: Floor })
         kind={kind}
         onKind={setKind}
       />
-      <ListBar floor={floor} />
+      <ListBar floor={floor} onLimits={show("limits")} onPrecedence={show("precedence")} />
       <div className={classes.scroll}>
-        <WaitingList {...people} timeZone={event.timeZone} acts={rows} />
-        <GivenList {...people} timeZone={event.timeZone} />
+        <WaitingList {...people} timeZone={timeZone} acts={rows} onName={open("name")} />
+        <GivenList {...people} timeZone={timeZone} onName={open("name")} onTimes={open("times")} />
+        <LeftList {...people} acts={rows} />
       </div>
-      {naming && (
+      {dialog?.type === "limits" && <LimitsDialog floor={floor} timeZone={timeZone} onClose={close} />}
+      {dialog?.type === "precedence" && (
+        <PrecedenceDialog event={event} floor={floor} roster={roster} nameOf={name} onClose={close} />
+      )}
+      {dialog?.type === "details" && (
+        <DetailsDialog
+          floor={floor}
+          roster={roster}
+          roles={roles}
+          groups={event.groups}
+          requestId={dialog.requestId}
+          onClose={close}
+        />
+      )}
+      {dialog?.type === "times" && (
+        <TimesDialog
+          floor={floor}
+          requestId={dialog.requestId}
+          name={name(dialog.requestId)}
+          timeZone={timeZone}
+          onClose={close}
+        />
+      )}
+      {dialog?.type === "name" && (
         <NameSpeaker
           eventId={event.id}
           floor={floor}
           roster={roster}
           roles={roles}
-          requestId={naming}
-          onClose={() => setNaming(null)}
+          requestId={dialog.requestId}
+          onClose={close}
         />
       )}
     </div>

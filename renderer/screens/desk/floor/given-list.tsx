@@ -1,4 +1,5 @@
-import { Button, Text, Title } from "@mantine/core";
+import { ActionIcon, Button, Text, Title } from "@mantine/core";
+import { IconClockEdit } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { RoleHolder } from "../../../../core/event/event.ts";
 import type { FloorState } from "../../../../core/floor/state.ts";
@@ -14,10 +15,11 @@ interface Props {
   roles: readonly RoleHolder[];
   timeZone: string;
   onName: (requestId: string) => void;
+  onTimes: (requestId: string) => void;
 }
 
 /** Those who have spoken, the latest first. */
-export function GivenList({ state, roster, roles, timeZone, onName }: Props) {
+export function GivenList({ state, roster, roles, timeZone, onName, onTimes }: Props) {
   const { t, i18n } = useTranslation("floor");
   const ended = interventions(state, 0).filter((each) => each.endedAt !== null);
   if (ended.length === 0) return null;
@@ -32,23 +34,42 @@ export function GivenList({ state, roster, roles, timeZone, onName }: Props) {
         {t("given")}
       </Title>
       <ul className={classes.given} aria-label={t("given")}>
-        {ended.toReversed().map((each) => (
-          <li key={each.requestId}>
-            <span>
-              <Text component="span" size="sm">
-                {nameOf(each, roster, roles).name}
-              </Text>
-              {each.speaker.type === "unknown" && (
-                <Button size="compact-xs" variant="subtle" ml={4} onClick={() => onName(each.requestId)}>
-                  {t("name_speaker")}
-                </Button>
-              )}
-            </span>
-            <span className={classes.times}>
-              {clock.format(each.startedAt)} · {formatDuration(each.spokenMs)}
-            </span>
-          </li>
-        ))}
+        {ended.toReversed().map((each) => {
+          const { name } = nameOf(each, roster, roles);
+          return (
+            <li key={each.requestId}>
+              <span className={classes.text}>
+                <Text component="span" size="sm">
+                  {name}
+                </Text>
+                {each.overridden && (
+                  <Text component="span" size="xs" c="dimmed" ml={8}>
+                    {t("out_of_turn")}
+                  </Text>
+                )}
+                {each.speaker.type === "unknown" && (
+                  <Button size="compact-xs" variant="subtle" ml={4} onClick={() => onName(each.requestId)}>
+                    {t("name_speaker")}
+                  </Button>
+                )}
+              </span>
+              <span className={classes.times}>
+                {clock.format(each.startedAt)} · {formatDuration(each.spokenMs)}
+                {each.overtimeMs >= 1_000 && ` (${t("overtime", { time: formatDuration(each.overtimeMs) })})`}
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  size={28}
+                  ml={4}
+                  aria-label={t("times.edit", { name })}
+                  onClick={() => onTimes(each.requestId)}
+                >
+                  <IconClockEdit size={16} aria-hidden />
+                </ActionIcon>
+              </span>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -1,23 +1,31 @@
-import { Button, Group, Menu, NumberInput, Text, Title } from "@mantine/core";
+import { Button, Group, Menu, Text, Title } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { listAt } from "../../../../core/floor/state.ts";
 import { LIST_TRANSITIONS } from "../../../../core/floor/transitions.ts";
+import { formatDuration } from "../../../floor/format-duration.ts";
 import type { Floor } from "../../../floor/use-floor.ts";
+import { useNow } from "../../../floor/use-now.ts";
 import classes from "./floor.module.css";
 
-const MINUTES = [1, 2, 3, 4, 5];
+const CLOSING_MINUTES = [1, 2, 5, 10];
 
-/** The state of the list of speakers, the time limit, and how to change them. */
-export function ListBar({ floor }: { floor: Floor }) {
+interface Props {
+  floor: Floor;
+  onLimits: () => void;
+  onPrecedence: () => void;
+}
+
+/** The state of the list of speakers, its order, the time limit, and how to change them. */
+export function ListBar({ floor, onLimits, onPrecedence }: Props) {
   const { t } = useTranslation("floor");
-  const { state, command } = floor;
-  const limits = [
-    ...new Set([...Object.values(state.limits.kinds), ...Object.values(state.limits.categories)]),
-  ];
-  const only = limits.length === 1 ? limits[0] : undefined;
-  const limit = only === undefined ? t("limit.by_kind") : t("limit.minutes", { count: only / 60_000 });
-  const setLimit = (minutes: number) =>
-    void command({ type: "set_limits", changes: [{ kind: null, limitMs: minutes * 60_000 }] });
+  const { state } = floor;
+  const { kinds, categories } = state.limits;
+  const limits = new Set([...Object.values(kinds), ...Object.values(categories)]);
+  const limit =
+    limits.size === 1
+      ? t("limit_words.one", { time: formatDuration([...limits][0] ?? 0) })
+      : t("limit_words.several");
   return (
     <div className={classes.bar}>
       <div>
@@ -29,50 +37,71 @@ export function ListBar({ floor }: { floor: Floor }) {
         </Text>
       </div>
       <Group gap={6} wrap="nowrap">
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button variant="default" size="xs" rightSection={<IconChevronDown size={14} aria-hidden />}>
-              {t("limit.button", { limit })}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Label>{t("limit.help")}</Menu.Label>
-            {MINUTES.map((minutes) => (
-              <Menu.Item key={minutes} onClick={() => setLimit(minutes)}>
-                {t("limit.minutes", { count: minutes })}
-              </Menu.Item>
-            ))}
-            <NumberInput
-              aria-label={t("limit.other")}
-              placeholder={t("limit.other")}
-              size="xs"
-              m={6}
-              min={0.5}
-              max={120}
-              onKeyDown={(e) => {
-                const minutes = Number(e.currentTarget.value);
-                if (e.key === "Enter" && minutes >= 0.5 && minutes <= 120) setLimit(minutes);
-                // The menu would take letters and arrows for its own.
-                e.stopPropagation();
-              }}
-            />
-          </Menu.Dropdown>
-        </Menu>
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button variant="default" size="xs" rightSection={<IconChevronDown size={14} aria-hidden />}>
-              {t(`list_status.${state.list}`)}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {LIST_TRANSITIONS[state.list].map((to) => (
-              <Menu.Item key={to} onClick={() => void command({ type: "change_list", to })}>
-                {t(`list_to.${to}`)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+        <Button variant="default" size="xs" px={8} onClick={onPrecedence}>
+          {t("precedence.button")}
+        </Button>
+        <Button variant="default" size="xs" px={8} onClick={onLimits}>
+          {t("limits.button", { limit })}
+        </Button>
+        <ListMenu floor={floor} />
       </Group>
     </div>
+  );
+}
+
+/** Opens, announces the closing, closes, reopens; what is not possible now is not offered. */
+function ListMenu({ floor }: { floor: Floor }) {
+  const { t } = useTranslation("floor");
+  const now = useNow(1_000);
+  const { state, command } = floor;
+  const list = listAt(state, now);
+  const counting = list === "closing_announced" && state.closesAt !== null;
+  const label = counting
+    ? t("list_menu.closes_in", { time: formatDuration((state.closesAt ?? 0) - now, "up") })
+    : t(`list_status.${list}`);
+  const announce = (minutes: number) =>
+    void command({
+      type: "change_list",
+      to: "closing_announced",
+      closesAt: Date.now() + minutes * 60_000,
+    });
+  const onward = LIST_TRANSITIONS[list].filter((to) => to !== "closing_announced");
+  const canAnnounce = list === "closing_announced" || LIST_TRANSITIONS[list].includes("closing_announced");
+  const inSession = state.onFloor !== null || state.waiting.length > 0;
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" size="xs" px={8} rightSection={<IconChevronDown size={14} aria-hidden />}>
+          {label}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {onward.map((to) => (
+          <Menu.Item key={to} onClick={() => void command({ type: "change_list", to })}>
+            {list === "closing_announced" && to === "open"
+              ? t("list_menu.cancel_closing")
+              : t(`list_to.${to}`)}
+          </Menu.Item>
+        ))}
+        {canAnnounce && (
+          <>
+            <Menu.Divider />
+            {CLOSING_MINUTES.map((minutes) => (
+              <Menu.Item key={minutes} onClick={() => announce(minutes)}>
+                {t("list_menu.in_minutes", { count: minutes })}
+              </Menu.Item>
+            ))}
+          </>
+        )}
+        {inSession && (
+          <>
+            <Menu.Divider />
+            <Menu.Item onClick={() => void command({ type: "close_session" })}>
+              {t("list_menu.close_session")}
+            </Menu.Item>
+          </>
+        )}
+      </Menu.Dropdown>
+    </Menu>
   );
 }

@@ -2,7 +2,7 @@ import { Modal, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { RoleHolder } from "../../../../core/event/event.ts";
 import type { Roster } from "../../../../core/participants/participants.ts";
-import type { Pick } from "../../../floor/speaker-index.ts";
+import type { Pick } from "../../../../core/participants/speaker-index.ts";
 import { SpeakerPicker } from "../../../floor/speaker-picker.tsx";
 import type { Floor } from "../../../floor/use-floor.ts";
 import { useSpeakerOf } from "../../../floor/use-speaker-of.ts";
@@ -20,10 +20,12 @@ interface Props {
 export function NameSpeaker({ eventId, floor, roster, roles, requestId, onClose }: Props) {
   const { t } = useTranslation("floor");
   const speakerOf = useSpeakerOf(eventId);
-  const name = async (pick: Pick | undefined) => {
+  const name = async (pick: Pick | undefined): Promise<boolean> => {
     const speaker = pick && (await speakerOf(pick));
-    if (!speaker || speaker.type === "new_unknown") return;
-    if (await floor.command({ type: "name_speaker", requestId, speaker })) onClose();
+    if (!speaker || speaker.type === "new_unknown") return false;
+    const done = await floor.command({ type: "name_speaker", requestId, speaker });
+    if (done) onClose();
+    return done;
   };
   return (
     <Modal
@@ -42,7 +44,7 @@ export function NameSpeaker({ eventId, floor, roster, roles, requestId, onClose 
         placeholder={t("add.placeholder")}
         batch={false}
         autoFocus
-        onPick={(picks) => void name(picks[0])}
+        onPick={(picks) => name(picks[0])}
       />
     </Modal>
   );

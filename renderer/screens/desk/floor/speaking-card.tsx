@@ -23,15 +23,17 @@ interface Props {
   roles: readonly RoleHolder[];
   acts: FloorActs;
   onName: (requestId: string) => void;
+  nameOf: (requestId: string) => string;
 }
 
 /** Who has the floor, for how much longer, and what can be done about it. */
-export function SpeakingCard({ state, roster, roles, acts, onName }: Props) {
+export function SpeakingCard({ state, roster, roles, acts, onName, nameOf: nameById }: Props) {
   const { t } = useTranslation("floor");
   const now = useNow();
   const request = state.onFloor === null ? undefined : state.requests[state.onFloor];
   const paused = request?.status === "paused";
   const next = state.waiting[0] ? state.requests[state.waiting[0]] : undefined;
+  const interrupted = state.interrupted.at(-1);
   const shown = request && nameOf(request, roster, roles);
   return (
     <section aria-label={t("on_floor")} className={classes.speaking}>
@@ -48,6 +50,11 @@ export function SpeakingCard({ state, roster, roles, acts, onName }: Props) {
               {[t(`kind.${request.kind}`), shown?.group && t("on_behalf", { group: shown.group })]
                 .filter(Boolean)
                 .join(" · ")}
+            </Text>
+          )}
+          {interrupted !== undefined && (
+            <Text size="sm" lineClamp={2}>
+              {t("interrupted", { name: nameById(interrupted) })}
             </Text>
           )}
           {request?.speaker.type === "unknown" && (

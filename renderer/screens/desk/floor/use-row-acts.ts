@@ -1,4 +1,6 @@
+import { useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import type { FloorCommandInput } from "../../../../core/floor/commands.ts";
 import type { KeyAct } from "../../../app/use-keys.ts";
 import type { Floor } from "../../../floor/use-floor.ts";
 
@@ -7,9 +9,16 @@ export interface RowActs {
   moveUp: (requestId: string) => void;
   moveDown: (requestId: string) => void;
   moveBefore: (requestId: string, before: string | null) => void;
+  /** Changes places with the one behind. */
+  swap: (requestId: string) => void;
   pin: (requestId: string) => void;
+  onDeck: (requestId: string) => void;
   defer: (requestId: string) => void;
+  dropAbsent: (requestId: string) => void;
   withdraw: (requestId: string) => void;
+  inWriting: (requestId: string) => void;
+  reinstate: (requestId: string) => void;
+  details: (requestId: string) => void;
   /** For the row in focus. */
   keys: KeyAct[];
 }
@@ -20,42 +29,85 @@ function focusedRow(): string | undefined {
   return row?.dataset.row;
 }
 
-/** What can be done with one who waits. Keys act on the row in focus; absent and withdraw, else, on the next. */
-export function useRowActs(floor: Floor): RowActs {
+/** What can be done with one who waits; keys act on the row in focus, inside `within`. */
+export function useRowActs(floor: Floor, within: string, details: (requestId: string) => void): RowActs {
   const { t } = useTranslation("floor");
-  const { command, state } = floor;
-  const { waiting } = state;
-  const moveBefore = (requestId: string, before: string | null) =>
-    void command({ type: "move", requestId, before });
+  const latest = useRef({ floor, details });
+  latest.current = { floor, details };
+  // The same for as long as the panel is there: a row is drawn anew only where something about it changed.
+  const acts = useMemo(() => rowActs(() => latest.current), []);
+  const onRow = (act: (requestId: string) => void) => () => {
+    const row = focusedRow();
+    if (row) act(row);
+  };
+  const group = t("keys.list");
+  const plain = (keys: string, label: string, act: (requestId: string) => void): KeyAct => ({
+    keys,
+    label,
+    run: onRow(act),
+    group,
+    within,
+  });
+  const keys: KeyAct[] = [
+    plain("g", t("row.give"), acts.give),
+    {
+      keys: "alt+arrowup",
+      label: t("row.up"),
+      run: onRow(acts.moveUp),
+      group,
+      whileTyping: false,
+      repeats: true,
+    },
+    {
+      keys: "alt+arrowdown",
+      label: t("row.down"),
+      run: onRow(acts.moveDown),
+      group,
+      whileTyping: false,
+      repeats: true,
+    },
+    plain(".", t("row.pin_unpin"), acts.pin),
+    plain("k", t("keys.on_deck"), acts.onDeck),
+    plain("x", t("keys.swap"), acts.swap),
+    plain("e", t("keys.details"), acts.details),
+    plain("d", t("row.defer"), acts.defer),
+    plain("shift+d", t("keys.drop_absent"), acts.dropAbsent),
+    plain("w", t("row.withdraw"), acts.withdraw),
+  ];
+  return { ...acts, keys };
+}
+
+function rowActs(
+  latest: () => { floor: Floor; details: (requestId: string) => void },
+): Omit<RowActs, "keys"> {
+  const ask = (command: FloorCommandInput) => void latest().floor.command(command);
+  const line = () => latest().floor.state.waiting;
+  const request = (requestId: string) => latest().floor.state.requests[requestId];
+  const moveBefore = (requestId: string, before: string | null) => ask({ type: "move", requestId, before });
   const shift = (requestId: string, by: 1 | -1) => {
+    const waiting = line();
     const at = waiting.indexOf(requestId);
     const to = at + by;
     if (at < 0 || to < 0 || to >= waiting.length) return;
     moveBefore(requestId, waiting[by === 1 ? to + 1 : to] ?? null);
   };
-  const give = (requestId: string) => void command({ type: "give_floor", requestId });
-  const moveUp = (requestId: string) => shift(requestId, -1);
-  const moveDown = (requestId: string) => shift(requestId, 1);
-  const pin = (requestId: string) =>
-    void command({ type: "pin", requestId, pinned: !state.requests[requestId]?.pinned });
-  const defer = (requestId: string) => void command({ type: "defer", requestId });
-  const withdraw = (requestId: string) => void command({ type: "withdraw", requestId });
-  const onRow = (act: (requestId: string) => void) => () => {
-    const row = focusedRow();
-    if (row) act(row);
+  return {
+    moveBefore,
+    details: (requestId) => latest().details(requestId),
+    give: (requestId) => ask({ type: "give_floor", requestId }),
+    moveUp: (requestId) => shift(requestId, -1),
+    moveDown: (requestId) => shift(requestId, 1),
+    swap: (requestId) => {
+      const withId = line()[line().indexOf(requestId) + 1];
+      if (withId) ask({ type: "swap", requestId, withId });
+    },
+    pin: (requestId) => ask({ type: "pin", requestId, pinned: !request(requestId)?.pinned }),
+    onDeck: (requestId) =>
+      ask({ type: "put_on_deck", requestId, onDeck: request(requestId)?.status !== "on_deck" }),
+    defer: (requestId) => ask({ type: "defer", requestId }),
+    dropAbsent: (requestId) => ask({ type: "drop_absent", requestId }),
+    withdraw: (requestId) => ask({ type: "withdraw", requestId }),
+    inWriting: (requestId) => ask({ type: "submit_in_writing", requestId }),
+    reinstate: (requestId) => ask({ type: "reinstate", requestId }),
   };
-  const onRowOrNext = (act: (requestId: string) => void) => () => {
-    const row = focusedRow() ?? waiting[0];
-    if (row) act(row);
-  };
-  const group = t("keys.list");
-  const keys: KeyAct[] = [
-    { keys: "g", label: t("row.give"), run: onRow(give), group },
-    { keys: "alt+arrowup", label: t("row.up"), run: onRow(moveUp), group, whileTyping: false },
-    { keys: "alt+arrowdown", label: t("row.down"), run: onRow(moveDown), group, whileTyping: false },
-    { keys: ".", label: t("row.pin_unpin"), run: onRow(pin), group },
-    { keys: "d", label: t("row.defer"), run: onRowOrNext(defer), group },
-    { keys: "w", label: t("row.withdraw"), run: onRow(withdraw), group },
-  ];
-  return { give, moveUp, moveDown, moveBefore, pin, defer, withdraw, keys };
 }

@@ -9,13 +9,16 @@ import {
 } from "@dnd-kit/core";
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from "@dnd-kit/sortable";
 import { Text } from "@mantine/core";
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, useCallback, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { RoleHolder } from "../../../../core/event/event.ts";
+import { explainLine } from "../../../../core/floor/precedence/explain.ts";
 import type { FloorState } from "../../../../core/floor/state.ts";
 import type { Roster } from "../../../../core/participants/participants.ts";
 import { nameOf } from "../../../floor/names.ts";
+import { useReasons } from "../../../floor/use-reasons.ts";
 import classes from "./floor.module.css";
+import { useKeepFocus } from "./use-keep-focus.ts";
 import type { RowActs } from "./use-row-acts.ts";
 import { WaitingRow } from "./waiting-row.tsx";
 
@@ -36,10 +39,19 @@ export function WaitingList({ state, roster, roles, timeZone, acts, onName }: Pr
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
-  const name = (id: string | number) => {
-    const request = state.requests[String(id)];
-    return request ? nameOf(request, roster, roles).name : "";
-  };
+  const { requests } = state;
+  const name = useCallback(
+    (id: string | number) => {
+      const request = requests[String(id)];
+      return request ? nameOf(request, roster, roles).name : "";
+    },
+    [requests, roster, roles],
+  );
+  const words = useReasons(timeZone, name);
+  const reasons = useMemo(() => explainLine(state), [state]);
+  useKeepFocus(list, state.waiting);
+  // Of those who were there when the list was opened none is new.
+  const openedAt = useRef(state.seq);
   const place = (id: string | number) => state.waiting.indexOf(String(id)) + 1;
 
   const drop = ({ active, over }: DragEndEvent) => {
@@ -90,8 +102,13 @@ export function WaitingList({ state, roster, roles, timeZone, acts, onName }: Pr
               key={request.id}
               request={request}
               place={at + 1}
-              shown={nameOf(request, roster, roles)}
-              timeZone={timeZone}
+              name={name(request.id)}
+              why={[
+                t(`kind.${request.kind}`),
+                ...(request.group ? [t("on_behalf", { group: request.group })] : []),
+                ...words(reasons.get(request.id) ?? []),
+              ].join(" · ")}
+              fresh={request.askedSeq > openedAt.current}
               acts={acts}
               onName={onName}
             />

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { STATES } from "../../../../core/reference/states.ts";
-import { suggest } from "../../../../core/reference/suggest.ts";
+import { prepare, suggest } from "../../../../core/reference/suggest.ts";
 
-const states = STATES.map(({ code, code2, names, aliases }) => ({
-  id: code,
-  names: [names.en, names.fr, names.es, code, code2, ...aliases],
-}));
+const states = prepare(
+  STATES.map(({ code, code2, names, aliases }) => ({
+    id: code,
+    names: [names.en, names.fr, names.es, code, code2, ...aliases],
+  })),
+);
 
 it.each([
   ["ke", "KEN"],
@@ -28,12 +30,23 @@ it("ranks whole name, beginning, beginning of a word, and says what matched", ()
     { id: "whole", names: ["Network", "Migration"] },
     { id: "none", names: ["Immigration"] },
   ];
-  expect(suggest("migration", candidates, 9).map(({ id, matched }) => `${id}: ${matched}`)).toEqual([
+  expect(suggest("migration", prepare(candidates), 9).map(({ id, matched }) => `${id}: ${matched}`)).toEqual([
     "whole: Migration",
     "start: Migration Forum",
     "alias: Migrations",
     "word: World Migration",
   ]);
+});
+
+it("finds by initials, small words left out, and takes those who asked before first among equals", () => {
+  const of = prepare([
+    { id: "council", names: ["Danish Refugee Council"] },
+    { id: "congo", names: ["Democratic Republic of the Congo"] },
+  ]);
+  expect(suggest("drc", of, 2).map(({ id }) => id)).toEqual(["council", "congo"]);
+  expect(suggest("drc", of, 2, new Set(["congo"])).map(({ id }) => id)).toEqual(["congo", "council"]);
+  expect(suggest("d", of, 2).map(({ id }) => id)).toEqual(["council", "congo"]);
+  expect(suggest("dro", of, 2)).toEqual([]);
 });
 
 it("never throws, repeats or exceeds the limit", () => {
