@@ -35,7 +35,10 @@ export const theme = createTheme({
     // Capitals shout, and make an acronym of every word.
     Badge: Badge.extend({ defaultProps: { tt: "none" } }),
     // Inside a section of its own a dialog's header is not taken for a second banner of the page.
-    Modal: Modal.extend({ defaultProps: { portalProps: { target: "#dialogs" } } }),
+    Modal: Modal.extend({
+      defaultProps: { portalProps: { target: "#dialogs" } },
+      styles: { title: { fontSize: "1.125rem", fontWeight: 650 } },
+    }),
   },
 });
 

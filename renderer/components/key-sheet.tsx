@@ -34,7 +34,6 @@ export function KeySheet({ opened, onClose, acts }: Props) {
       onClose={onClose}
       title={t("common:keys.title")}
       size={1040}
-      classNames={{ title: classes.title }}
       closeButtonProps={{ "aria-label": t("common:close") }}
     >
       {acts.length === 0 && <Text>{t("common:keys.none")}</Text>}

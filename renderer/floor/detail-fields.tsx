@@ -11,22 +11,22 @@ export interface Particulars {
 
 export const NO_PARTICULARS: Particulars = { level: null, language: null, note: "" };
 
-/** Level, language, and a private note for the Chair. */
-export function DetailFields({
-  value,
-  onChange,
-}: {
+interface Props {
   value: Particulars;
   onChange: (to: Particulars) => void;
-}) {
+  labels?: boolean;
+}
+
+/** Level, language, and a private note for the Chair; `labels`: with their names over them, where there is room. */
+export function DetailFields({ value, onChange, labels = false }: Props) {
   const { t } = useTranslation("floor");
+  const named = (label: string) => (labels ? { label } : { "aria-label": label, placeholder: label });
   return (
     <>
       <Group gap={6} wrap="nowrap" mt={6}>
         <Select
-          aria-label={t("details.level")}
-          placeholder={t("details.level")}
-          size="xs"
+          {...named(t("details.level"))}
+          size={labels ? "sm" : "xs"}
           flex={1}
           clearable
           data={LEVELS.map((level) => ({ value: level, label: t(`level.${level}`) }))}
@@ -34,9 +34,8 @@ export function DetailFields({
           onChange={(level) => onChange({ ...value, level: level as Level | null })}
         />
         <Select
-          aria-label={t("details.language")}
-          placeholder={t("details.language")}
-          size="xs"
+          {...named(t("details.language"))}
+          size={labels ? "sm" : "xs"}
           flex={1}
           clearable
           data={LANGUAGES.map((language) => ({ value: language, label: t(`language.${language}`) }))}
@@ -45,9 +44,8 @@ export function DetailFields({
         />
       </Group>
       <TextInput
-        aria-label={t("details.note")}
-        placeholder={t("details.note")}
-        size="xs"
+        {...named(t("details.note"))}
+        size={labels ? "sm" : "xs"}
         mt={6}
         maxLength={500}
         value={value.note}

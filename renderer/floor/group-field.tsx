@@ -27,8 +27,7 @@ export function GroupField({ own, value, onChange, onEnter, label, size = "xs" }
   const data = suggest(value, prepared, SHOWN).map(({ id }) => id);
   return (
     <Autocomplete
-      {...(label ? { label } : { "aria-label": t("add.group") })}
-      placeholder={t("add.group")}
+      {...(label ? { label } : { "aria-label": t("add.group"), placeholder: t("add.group") })}
       size={size}
       flex={1}
       maxLength={500}

@@ -2,9 +2,10 @@ import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Reason } from "../../core/floor/precedence/explain.ts";
 import type { RuleSubject } from "../../core/floor/precedence/preset.ts";
+import type { RequestKind } from "../../core/floor/request.ts";
 import { formatDuration } from "./format-duration.ts";
 
-/** Subjects that the kind of the request says already, beside the reasons. */
+/** Subjects that the kind of the request says already, where it stands beside the reasons. */
 const SAID_BY_KIND: ReadonlySet<RuleSubject> = new Set<RuleSubject>([
   "point_of_order",
   "panellist_response",
@@ -13,11 +14,18 @@ const SAID_BY_KIND: ReadonlySet<RuleSubject> = new Set<RuleSubject>([
   "programme",
 ]);
 
-/** The words for the reasons why a row stands where it stands. `nameOf`: the name of whose request that is. */
+function isSaid(subject: RuleSubject, kind: RequestKind | undefined): boolean {
+  return SAID_BY_KIND.has(subject) || (subject === "member_state" && kind === "national_statement");
+}
+
+/**
+ * The words for the reasons why a row stands where it stands. `nameOf`: the name of whose request that is;
+ * `kind`: the kind of the request, where it is shown beside them.
+ */
 export function useReasons(
   timeZone: string,
   nameOf: (requestId: string) => string,
-): (reasons: readonly Reason[]) => string[] {
+): (reasons: readonly Reason[], kind?: RequestKind) => string[] {
   const { t, i18n } = useTranslation("floor");
   const clock = useMemo(
     () =>
@@ -29,7 +37,7 @@ export function useReasons(
     [i18n.language, timeZone],
   );
   return useCallback(
-    (reasons) => {
+    (reasons, kind) => {
       const hasCategory = reasons.some((each) => each.code === "category");
       return reasons.flatMap((reason): string[] => {
         switch (reason.code) {
@@ -40,7 +48,7 @@ export function useReasons(
           case "returned":
             return [t(`reason.${reason.code}`, { time: clock.format(reason.at) })];
           case "subject":
-            return SAID_BY_KIND.has(reason.subject) || (hasCategory && reason.subject === "stakeholder")
+            return isSaid(reason.subject, kind) || (hasCategory && reason.subject === "stakeholder")
               ? []
               : [t(`reason.subject.${reason.subject}`)];
           case "level":

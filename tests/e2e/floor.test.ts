@@ -236,7 +236,7 @@ test("the order is chosen with a preview, by rules that say why; details and tim
   await page.getByRole("option", { name: "Minister", exact: true }).click();
   await details.getByRole("button", { name: "Save" }).click();
   await expect.poll(async () => (await names(page))[0]).toBe("Kenya");
-  await expect(waitingRows(page).first()).toContainText("Member State · Minister");
+  await expect(waitingRows(page).first()).toContainText("National statement · Minister");
 
   const floor = page.getByRole("region", { name: "Has the floor" });
   await page.keyboard.press("Control+Enter");

@@ -60,7 +60,9 @@ function Chair({ data }: { data: SessionData }) {
           <Text c="dimmed" fw={600}>
             {t("floor:on_floor")}
           </Text>
-          <Text className={classes.name}>{speaking?.name ?? t("floor:nobody")}</Text>
+          <Text className={classes.name} data-on-floor>
+            {speaking?.name ?? t("floor:nobody")}
+          </Text>
           {request && (
             <>
               <Text size="xl" c="dimmed">

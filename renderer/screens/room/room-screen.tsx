@@ -43,11 +43,13 @@ export function RoomScreen({ sessionId }: { sessionId: string }) {
           <section className={classes.now} aria-label={t("floor:on_floor")} aria-live="polite">
             {speaking ? (
               <>
-                <h2>{speaking.name}</h2>
+                <h2 data-on-floor>{speaking.name}</h2>
                 <p>{words(speaking)}</p>
               </>
             ) : (
-              <h2 className={classes.quiet}>{t("nobody")}</h2>
+              <h2 className={classes.quiet} data-on-floor>
+                {t("nobody")}
+              </h2>
             )}
           </section>
           {speaking && (

@@ -68,7 +68,7 @@ export function DetailsDialog({ floor, roster, roles, groups, requestId, onClose
         <Group mt="sm">
           <GroupField own={groups} value={group} onChange={setGroup} label={t("details.group")} size="sm" />
         </Group>
-        <DetailFields value={particulars} onChange={setParticulars} />
+        <DetailFields value={particulars} onChange={setParticulars} labels />
         {kind === "panellist_response" && questions.length > 0 && (
           <Select
             mt="sm"

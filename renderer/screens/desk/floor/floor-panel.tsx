@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RequestKind } from "../../../../core/floor/request.ts";
 import { useKeys } from "../../../app/use-keys.ts";
@@ -30,16 +30,17 @@ type Dialog = { type: "limits" | "precedence" } | { type: "name" | "details" | "
 export function FloorPanel({ data, floor }: { data: SessionData; floor: Floor }) {
   const { t } = useTranslation("floor");
   const { event, session, roster } = data;
-  const roles = rolesOf(event, session.id);
+  const roles = useMemo(() => rolesOf(event, session.id), [event, session.id]);
   const [kind, setKind] = useState<RequestKind | "usual">("usual");
   const [dialog, setDialog] = useState<Dialog | null>(null);
-  const open = useCallback(
-    (type: "name" | "details" | "times") => (requestId: string) => setDialog({ type, requestId }),
-    [],
-  );
+  const open = useMemo(() => {
+    const of = (type: "name" | "details" | "times") => (requestId: string) => setDialog({ type, requestId });
+    return { name: of("name"), details: of("details"), times: of("times") };
+  }, []);
   const acts = useFloorActs(session.id, floor, "any", WITHIN);
-  const rows = useRowActs(floor, WITHIN, open("details"));
+  const rows = useRowActs(floor, WITHIN, open.details);
   const panel = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const add = useRef<HTMLInputElement>(null);
   const focusAdd = (asked: RequestKind | "usual") => () => {
     setKind(asked);
@@ -69,12 +70,14 @@ export function FloorPanel({ data, floor }: { data: SessionData; floor: Floor })
     },
     [requests, roster, roles],
   );
+  const openedAt = useRef(Number.POSITIVE_INFINITY);
+  if (floor.ready && openedAt.current === Number.POSITIVE_INFINITY) openedAt.current = floor.state.seq;
   const people = { state: floor.state, roster, roles };
   const { timeZone } = event;
   return (
     <div ref={panel} className={classes.panel} data-floor tabIndex={-1}>
       <FloorAnnouncer {...people} />
-      <SpeakingCard {...people} acts={acts} onName={open("name")} nameOf={name} />
+      <SpeakingCard {...people} acts={acts} onName={open.name} nameOf={name} />
       <AddSpeaker
         event={event}
         floor={floor}
@@ -85,9 +88,16 @@ export function FloorPanel({ data, floor }: { data: SessionData; floor: Floor })
         onKind={setKind}
       />
       <ListBar floor={floor} onLimits={show("limits")} onPrecedence={show("precedence")} />
-      <div className={classes.scroll}>
-        <WaitingList {...people} timeZone={timeZone} acts={rows} onName={open("name")} />
-        <GivenList {...people} timeZone={timeZone} onName={open("name")} onTimes={open("times")} />
+      <div ref={scroller} className={classes.scroll}>
+        <WaitingList
+          {...people}
+          timeZone={timeZone}
+          acts={rows}
+          onName={open.name}
+          openedAt={openedAt.current}
+          scroller={scroller}
+        />
+        <GivenList {...people} timeZone={timeZone} onName={open.name} onTimes={open.times} />
         <LeftList {...people} acts={rows} />
       </div>
       {dialog?.type === "limits" && <LimitsDialog floor={floor} timeZone={timeZone} onClose={close} />}

@@ -1,5 +1,6 @@
-import { ActionIcon, Button, Text, Title } from "@mantine/core";
+import { Button, Title } from "@mantine/core";
 import { IconClockEdit } from "@tabler/icons-react";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { RoleHolder } from "../../../../core/event/event.ts";
 import type { FloorState } from "../../../../core/floor/state.ts";
@@ -19,7 +20,8 @@ interface Props {
 }
 
 /** Those who have spoken, the latest first. */
-export function GivenList({ state, roster, roles, timeZone, onName, onTimes }: Props) {
+export const GivenList = memo(function GivenList(props: Props) {
+  const { state, roster, roles, timeZone, onName, onTimes } = props;
   const { t, i18n } = useTranslation("floor");
   const ended = interventions(state, 0).filter((each) => each.endedAt !== null);
   if (ended.length === 0) return null;
@@ -39,14 +41,8 @@ export function GivenList({ state, roster, roles, timeZone, onName, onTimes }: P
           return (
             <li key={each.requestId}>
               <span className={classes.text}>
-                <Text component="span" size="sm">
-                  {name}
-                </Text>
-                {each.overridden && (
-                  <Text component="span" size="xs" c="dimmed" ml={8}>
-                    {t("out_of_turn")}
-                  </Text>
-                )}
+                <span className={classes.small}>{name}</span>
+                {each.overridden && <span className={classes.aside}>{t("out_of_turn")}</span>}
                 {each.speaker.type === "unknown" && (
                   <Button size="compact-xs" variant="subtle" ml={4} onClick={() => onName(each.requestId)}>
                     {t("name_speaker")}
@@ -56,16 +52,14 @@ export function GivenList({ state, roster, roles, timeZone, onName, onTimes }: P
               <span className={classes.times}>
                 {clock.format(each.startedAt)} · {formatDuration(each.spokenMs)}
                 {each.overtimeMs >= 1_000 && ` (${t("overtime", { time: formatDuration(each.overtimeMs) })})`}
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
-                  size={28}
-                  ml={4}
+                <button
+                  type="button"
+                  className={classes.dots}
                   aria-label={t("times.edit", { name })}
                   onClick={() => onTimes(each.requestId)}
                 >
                   <IconClockEdit size={16} aria-hidden />
-                </ActionIcon>
+                </button>
               </span>
             </li>
           );
@@ -73,4 +67,4 @@ export function GivenList({ state, roster, roles, timeZone, onName, onTimes }: P
       </ul>
     </section>
   );
-}
+});

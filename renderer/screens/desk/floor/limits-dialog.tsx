@@ -48,7 +48,7 @@ export function LimitsDialog({
       opened
       onClose={onClose}
       title={t("limits.title")}
-      size={760}
+      size={900}
       closeButtonProps={{ "aria-label": t("common:close") }}
     >
       <Text size="sm" c="dimmed" mb="sm">

@@ -149,7 +149,7 @@ function RuleRow({ rule, name, onMove, onOrder, onRemove }: RowProps) {
         <Select
           aria-label={t("precedence.order_of", { subject: name })}
           size="xs"
-          w={190}
+          w={220}
           data={RULE_ORDERS.map((order) => ({ value: order, label: t(`precedence.order.${order}`) }))}
           value={rule.order}
           allowDeselect={false}

@@ -9,6 +9,7 @@ import {
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { RoleHolder } from "../../../../core/event/event.ts";
+import type { FloorRequest } from "../../../../core/floor/request.ts";
 import type { FloorState } from "../../../../core/floor/state.ts";
 import type { Roster } from "../../../../core/participants/participants.ts";
 import { nameOf } from "../../../floor/names.ts";
@@ -29,7 +30,6 @@ interface Props {
 /** Who has the floor, for how much longer, and what can be done about it. */
 export function SpeakingCard({ state, roster, roles, acts, onName, nameOf: nameById }: Props) {
   const { t } = useTranslation("floor");
-  const now = useNow();
   const request = state.onFloor === null ? undefined : state.requests[state.onFloor];
   const paused = request?.status === "paused";
   const next = state.waiting[0] ? state.requests[state.waiting[0]] : undefined;
@@ -42,7 +42,7 @@ export function SpeakingCard({ state, roster, roles, acts, onName, nameOf: nameB
           <Text size="xs" c="dimmed" fw={600}>
             {t("on_floor")}
           </Text>
-          <Text fw={650} size="lg" lh={1.2} lineClamp={2}>
+          <Text fw={650} size="lg" lh={1.2} lineClamp={2} data-on-floor>
             {shown ? shown.name : t("nobody")}
           </Text>
           {request && (
@@ -63,15 +63,7 @@ export function SpeakingCard({ state, roster, roles, acts, onName, nameOf: nameB
             </Button>
           )}
         </div>
-        {request && (
-          <SpeakingClock
-            segments={request.segments}
-            limitMs={request.limitMs ?? 0}
-            paused={paused === true}
-            now={now}
-            size="2rem"
-          />
-        )}
+        {request && <RunningClock request={request} />}
       </Group>
       <Group gap={6} wrap="nowrap" mt={8}>
         <Button
@@ -121,6 +113,20 @@ export function SpeakingCard({ state, roster, roles, acts, onName, nameOf: nameB
         </Menu>
       </Group>
     </section>
+  );
+}
+
+/** Renewed by itself, four times a second; what stands around it is not. */
+function RunningClock({ request }: { request: FloorRequest }) {
+  const now = useNow();
+  return (
+    <SpeakingClock
+      segments={request.segments}
+      limitMs={request.limitMs ?? 0}
+      paused={request.status === "paused"}
+      now={now}
+      size="2rem"
+    />
   );
 }
 

@@ -19,8 +19,8 @@ export function useKeepFocus(list: RefObject<HTMLElement | null>, ids: readonly 
   useLayoutEffect(() => {
     const before = last.current;
     if (!before || ids.includes(before.id) || document.activeElement !== document.body) return;
-    const rows = list.current?.querySelectorAll<HTMLElement>("[data-row]");
-    const next = rows?.[Math.min(before.at, rows.length - 1)];
+    const id = ids[Math.min(before.at, ids.length - 1)];
+    const next = id && list.current?.querySelector<HTMLElement>(`[data-row="${id}"]`);
     if (next) next.focus();
     else document.querySelector<HTMLElement>("[data-floor]")?.focus();
   }, [list, ids]);
