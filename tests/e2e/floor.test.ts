@@ -1,3 +1,4 @@
+import { STATES } from "../../core/reference/states.ts";
 import { addSpeakers, captureLine, expect, openNewEvent, test, waitingRows } from "./desk-app.ts";
 
 const names = async (page: import("@playwright/test").Page) =>
@@ -248,4 +249,61 @@ test("the order is chosen with a preview, by rules that say why; details and tim
   await times.getByLabel("Ended at").fill("00:00:01");
   await times.getByRole("button", { name: "Correct" }).click();
   await expect(page.getByText(/These times can't be/)).toBeVisible();
+});
+
+test("moves by key and by the handle are told to a screen reader", async ({ page }) => {
+  await openNewEvent(page);
+  await addSpeakers(page, "Kenya", "France", "Peru");
+  const told = page.getByRole("status");
+  await page.keyboard.press("Alt+l");
+  await page.keyboard.press("End");
+  await expect(waitingRows(page).last().getByRole("group")).toBeFocused();
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(told.filter({ hasText: "Peru: place 2 of 3." })).toHaveCount(1);
+  await expect.poll(() => names(page)).toEqual(["Kenya", "Peru", "France"]);
+
+  // What is said goes on quickly: every word of it is kept.
+  await page.evaluate(() => {
+    const said: string[] = [];
+    (globalThis as { said?: string[] }).said = said;
+    for (const region of document.querySelectorAll("[role=status]"))
+      new MutationObserver(() => said.push(region.textContent ?? "")).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+  });
+  const said = () => page.evaluate(() => (globalThis as { said?: string[] }).said ?? []);
+  await page.getByRole("button", { name: "Drag Kenya to another place" }).focus();
+  await page.keyboard.press("Space");
+  await expect.poll(said).toContain("Kenya lifted from place 1.");
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(said).toContain("Now over place 2.");
+  await page.keyboard.press("Space");
+  await expect.poll(said).toContain("Kenya put at place 2.");
+  await expect.poll(() => names(page)).toEqual(["Peru", "Kenya", "France"]);
+  await expect.poll(said).toContain("Kenya: place 2 of 3.");
+});
+
+test("a long list is drawn where it is seen, walked to its end by keyboard", async ({ page }) => {
+  await openNewEvent(page);
+  await page.keyboard.press("Alt+a");
+  const states = STATES.slice(0, 90).map((state) => state.code);
+  const add = page.getByRole("combobox", { name: "Add to the list of speakers" });
+  await add.fill(states.join(","));
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(`${states.length} waiting`)).toBeVisible();
+  expect(await waitingRows(page).count()).toBeLessThan(60);
+  await page.keyboard.press("Alt+l");
+  await expect(waitingRows(page).first().getByRole("group")).toBeFocused();
+  await page.keyboard.press("End");
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+  await expect.poll(focused).toMatch(new RegExp(`^${states.length}\\. `));
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(focused).toMatch(new RegExp(`^${states.length - 1}\\. `));
+  await page.keyboard.press("w");
+  await expect(page.getByText(`${states.length - 1} waiting`)).toBeVisible();
+  await expect.poll(focused).toMatch(new RegExp(`^${states.length - 1}\\. `));
+  await page.keyboard.press("Home");
+  await expect.poll(focused).toMatch(/^1\. /);
 });

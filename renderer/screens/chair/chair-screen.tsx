@@ -36,7 +36,7 @@ function Chair({ data }: { data: SessionData }) {
   const next = state.waiting.slice(0, NEXT_SHOWN).flatMap((id) => state.requests[id] ?? []);
   return (
     <div className={classes.chair}>
-      <FloorAnnouncer state={state} roster={roster} roles={roles} />
+      <FloorAnnouncer events={floor.events} state={state} roster={roster} roles={roles} />
       <header className={classes.header}>
         <div>
           <Title order={1} size="h3">

@@ -76,7 +76,7 @@ export function FloorPanel({ data, floor }: { data: SessionData; floor: Floor })
   const { timeZone } = event;
   return (
     <div ref={panel} className={classes.panel} data-floor tabIndex={-1}>
-      <FloorAnnouncer {...people} />
+      <FloorAnnouncer {...people} events={floor.events} />
       <SpeakingCard {...people} acts={acts} onName={open.name} nameOf={name} />
       <AddSpeaker
         event={event}

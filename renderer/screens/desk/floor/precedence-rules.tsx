@@ -67,7 +67,11 @@ export function PrecedenceRules({
         screenReaderInstructions: { draggable: t("drag.help") },
         announcements: {
           onDragStart: ({ active }) => t("drag.start", { name: name(active.id), place: place(active.id) }),
-          onDragOver: ({ over }) => (over ? t("drag.over", { place: place(over.id) }) : undefined),
+          // Over itself at first: said at once, it would drown the words for being lifted.
+          onDragOver: ({ active, over }) =>
+            over && over.id !== active.id
+              ? t("drag.over", { place: place(over.id) })
+              : t("drag.start", { name: name(active.id), place: place(active.id) }),
           onDragEnd: ({ active, over }) =>
             t("drag.end", { name: name(active.id), place: place(over ? over.id : active.id) }),
           onDragCancel: ({ active }) => t("drag.cancel", { name: name(active.id) }),

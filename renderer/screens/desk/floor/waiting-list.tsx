@@ -79,7 +79,11 @@ export function WaitingList(props: Props) {
         screenReaderInstructions: { draggable: t("drag.help") },
         announcements: {
           onDragStart: ({ active }) => t("drag.start", { name: name(active.id), place: place(active.id) }),
-          onDragOver: ({ over }) => (over ? t("drag.over", { place: place(over.id) }) : undefined),
+          // Over itself at first: said at once, it would drown the words for being lifted.
+          onDragOver: ({ active, over }) =>
+            over && over.id !== active.id
+              ? t("drag.over", { place: place(over.id) })
+              : t("drag.start", { name: name(active.id), place: place(active.id) }),
           onDragEnd: ({ active, over }) =>
             t("drag.end", { name: name(active.id), place: over ? place(over.id) : place(active.id) }),
           onDragCancel: ({ active }) => t("drag.cancel", { name: name(active.id) }),
