@@ -292,7 +292,7 @@ test("a long list is drawn where it is seen, walked to its end by keyboard", asy
   const add = page.getByRole("combobox", { name: "Add to the list of speakers" });
   await add.fill(states.join(","));
   await page.keyboard.press("Enter");
-  await expect(page.getByText(`${states.length} waiting`)).toBeVisible();
+  await expect(page.getByText(`${states.length} waiting`, { exact: true })).toBeVisible();
   expect(await waitingRows(page).count()).toBeLessThan(60);
   await page.keyboard.press("Alt+l");
   await expect(waitingRows(page).first().getByRole("group")).toBeFocused();
@@ -302,7 +302,7 @@ test("a long list is drawn where it is seen, walked to its end by keyboard", asy
   await page.keyboard.press("ArrowUp");
   await expect.poll(focused).toMatch(new RegExp(`^${states.length - 1}\\. `));
   await page.keyboard.press("w");
-  await expect(page.getByText(`${states.length - 1} waiting`)).toBeVisible();
+  await expect(page.getByText(`${states.length - 1} waiting`, { exact: true })).toBeVisible();
   await expect.poll(focused).toMatch(new RegExp(`^${states.length - 1}\\. `));
   await page.keyboard.press("Home");
   await expect.poll(focused).toMatch(/^1\. /);
