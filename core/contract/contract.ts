@@ -26,6 +26,22 @@ const eventWithSessions = eventInfo.extend({ sessions: z.array(session) });
 /** What a save changed, so that other windows fetch it again. */
 const change = z.object({ what: z.enum(["library", "event", "roster"]), eventId: id.nullable() });
 
+/** `seenSeq`: the last event of the floor the caller had folded; a step from before that is refused as "stale". */
+const undoStep = z.object({
+  sessionId: id,
+  by: author,
+  scope: z.enum(["any", "floor", "record"]),
+  seenSeq: z.number().int().min(0).optional(),
+});
+
+/** What was undone or redone; `name`: whose request or point it was, or empty. `seq`: the floor's last event now. */
+const undoneStep = z.object({
+  scope: z.enum(["floor", "record"]),
+  what: z.string(),
+  name: z.string(),
+  seq: z.number().int().min(0),
+});
+
 /** The one API between screens and engine. Bytes travel as File; instants are UTC ms. */
 export const contract = {
   library: {
@@ -138,13 +154,10 @@ export const contract = {
     draft: base.input(z.object({ sessionId: id, author })).output(draft.nullable()),
   },
   undo: {
-    /** Undoes the latest act of the session, on the floor or in the record, or in one of them. */
-    undo: base
-      .input(z.object({ sessionId: id, by: author, scope: z.enum(["any", "floor", "record"]) }))
-      .output(z.object({ scope: z.enum(["floor", "record"]), what: z.string() })),
-    redo: base
-      .input(z.object({ sessionId: id, by: author, scope: z.enum(["any", "floor", "record"]) }))
-      .output(z.object({ scope: z.enum(["floor", "record"]), what: z.string() })),
+    /** Undoes the latest act of the session, on the floor (anybody's) or in the record (the caller's own). */
+    undo: base.input(undoStep).output(undoneStep),
+    /** Does again what was undone last; a new act ends that. */
+    redo: base.input(undoStep).output(undoneStep),
     /** Undoes an act of the floor and all that came after it, as one act. */
     backTo: base
       .input(z.object({ sessionId: id, by: author, actId: id }))

@@ -5,7 +5,21 @@ import { note } from "../record/note.ts";
 /** Errors every procedure may answer with; the screen turns code and data into words. */
 export const errors = {
   NOT_FOUND: {
-    data: z.object({ what: z.enum(["event", "session", "note", "request", "delegation", "act", "message"]) }),
+    data: z.object({
+      what: z.enum([
+        "event",
+        "session",
+        "note",
+        "request",
+        "delegation",
+        "act",
+        "message",
+        "area",
+        "addressee",
+        "role",
+        "participant",
+      ]),
+    }),
   },
   /** The floor refused the command; nothing was written. */
   FLOOR_REFUSED: { data: z.object({ reason: floorRefusal }) },

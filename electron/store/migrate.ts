@@ -23,11 +23,12 @@ export function migrate(
   migrations: readonly Migration[],
   beforeFirstStep: () => void,
 ): void {
-  const newest = migrations.at(-1)?.version ?? 0;
+  const inOrder = migrations.toSorted((a, b) => a.version - b.version);
+  const newest = inOrder.at(-1)?.version ?? 0;
   const from = versionOf(db);
   if (from > newest)
     throw new StoreError("newer_file", `The file is of version ${from}; this app knows ${newest}.`);
-  const steps = migrations.filter((step) => step.version > from);
+  const steps = inOrder.filter((step) => step.version > from);
   if (steps.length === 0) return;
   if (from > 0) beforeFirstStep();
   for (const step of steps) {

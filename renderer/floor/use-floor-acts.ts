@@ -23,7 +23,7 @@ export interface FloorActs {
 /** What a person does to whoever has the floor, the same at the desk and at the Chair's. */
 export function useFloorActs(sessionId: string, floor: Floor, scope: "any" | "floor"): FloorActs {
   const { t } = useTranslation("floor");
-  const { undo, redo } = useUndo(sessionId, scope);
+  const { undo, redo } = useUndo(sessionId, floor, scope);
   const { command, state } = floor;
   const paused = state.onFloor !== null && state.requests[state.onFloor]?.status === "paused";
   const next = () => void command({ type: "give_floor", requestId: null });
