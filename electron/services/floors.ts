@@ -63,6 +63,8 @@ export function appendAct(
 
 /** Tells the session's log that the machine's clock was set by so many ms. */
 export function tellStep(ctx: EngineContext, sessionId: string, byMs: number): void {
+  // Who only reads leaves it to the one who writes.
+  if (ctx.store.readOnly) return;
   appendAct(ctx, sessionId, "", [{ type: "clock_stepped", data: { byMs: Math.round(byMs) } }]);
 }
 

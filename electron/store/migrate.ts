@@ -13,6 +13,11 @@ export function versionOf(db: Database.Database): number {
   return db.pragma("user_version", { simple: true }) as number;
 }
 
+/** The version that the migrations lead to. */
+export function newestVersion(migrations: readonly Migration[]): number {
+  return Math.max(0, ...migrations.map((step) => step.version));
+}
+
 /**
  * Brings the file to the newest version, each step whole or not at all.
  * `beforeFirstStep` runs once where rows could be lost: it makes the backup.
@@ -24,7 +29,7 @@ export function migrate(
   beforeFirstStep: () => void,
 ): void {
   const inOrder = migrations.toSorted((a, b) => a.version - b.version);
-  const newest = inOrder.at(-1)?.version ?? 0;
+  const newest = newestVersion(migrations);
   const from = versionOf(db);
   if (from > newest)
     throw new StoreError("newer_file", `The file is of version ${from}; this app knows ${newest}.`);
