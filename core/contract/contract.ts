@@ -66,8 +66,13 @@ export const contract = {
         }),
       )
       .output(eventWithSessions),
-    update: base.input(z.object({ eventId: id, fields: eventFields })).output(eventWithSessions),
-    saveSession: base.input(z.object({ id, eventId: id, fields: sessionFields })).output(session),
+    /** `seen`: what the form was opened with; what it did not change stays as somebody else may have saved it. */
+    update: base
+      .input(z.object({ eventId: id, fields: eventFields, seen: eventFields.optional() }))
+      .output(eventWithSessions),
+    saveSession: base
+      .input(z.object({ id, eventId: id, fields: sessionFields, seen: sessionFields.optional() }))
+      .output(session),
     /** Keeps the presets of precedence made for the event, all of them. */
     savePresets: base.input(z.object({ eventId: id, presets: z.array(preset).max(40) })).output(z.null()),
   },

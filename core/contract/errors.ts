@@ -25,6 +25,14 @@ export const errors = {
   FLOOR_REFUSED: { data: z.object({ reason: floorRefusal }) },
   /** The note was changed by somebody else since; `current` is what is stored. Nothing was overwritten. */
   NOTE_CONFLICT: { data: z.object({ current: note }) },
+  /** Notes or the floor name what was to be dropped, so many times; nothing was changed. */
+  IN_USE: {
+    data: z.object({
+      what: z.enum(["area", "addressee", "role", "delegation"]),
+      name: z.string(),
+      count: z.number().int().positive(),
+    }),
+  },
   NOTHING_TO_UNDO: {},
   NOTHING_TO_REDO: {},
   /** The file is no roster that can be read. */

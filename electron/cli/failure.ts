@@ -34,6 +34,8 @@ function ofContract(error: ORPCError<string, unknown>): string {
       return `There is no such ${data.what ?? "record"} in the data file.`;
     case "UNREADABLE_FILE":
       return `The roster cannot be read: ${UNREADABLE[data.reason ?? ""] ?? "its form is not known"}.`;
+    case "FLOOR_REFUSED":
+      return `The floor refused it: ${(data.reason ?? "").replaceAll("_", " ")}.`;
     case "NOT_SAVED":
       return `Nothing was saved: ${NOT_SAVED[data.reason ?? ""] ?? NOT_SAVED.other}.`;
     case "BAD_REQUEST": {

@@ -3,7 +3,7 @@ import { guessColumns } from "../../core/participants/guess-columns.ts";
 import type { ColumnMapping, ImportPreview, ImportResult } from "../../core/participants/import.ts";
 import { type RosterReading, readRoster } from "../../core/participants/read-roster.ts";
 import { findEvent } from "../store/events.ts";
-import { putDelegation, putParticipant, rosterOf } from "../store/roster.ts";
+import { findDelegation, findParticipant, putDelegation, putParticipant, rosterOf } from "../store/roster.ts";
 import type { EngineContext } from "./context.ts";
 import { api } from "./contract.ts";
 import { found, refusal } from "./refuse.ts";
@@ -56,6 +56,15 @@ async function fileOf(input: { eventId: string; file: File; mapping: ColumnMappi
   return { eventId: input.eventId, name: input.file.name, bytes, mapping: input.mapping };
 }
 
+/** A row of another event is not there for this one: saving it here would take it away. Throws NOT_FOUND. */
+function refuseOthers(
+  row: { eventId: string } | undefined,
+  eventId: string,
+  what: "delegation" | "participant",
+): void {
+  if (row && row.eventId !== eventId) throw refusal("NOT_FOUND", { what });
+}
+
 /** The roster's procedures. */
 export function participantProcedures(ctx: EngineContext) {
   return {
@@ -65,6 +74,7 @@ export function participantProcedures(ctx: EngineContext) {
     }),
     addDelegation: api.participants.addDelegation.handler(({ input }) => {
       found(findEvent(ctx.store, input.eventId), "event");
+      refuseOthers(findDelegation(ctx.store, input.id), input.eventId, "delegation");
       ctx.store.transaction(() => putDelegation(ctx.store, input));
       ctx.signals.publish("changed", { what: "roster", eventId: input.eventId });
       return input;
@@ -75,6 +85,7 @@ export function participantProcedures(ctx: EngineContext) {
         delegations.find((each) => each.id === input.delegationId),
         "delegation",
       );
+      refuseOthers(findParticipant(ctx.store, input.id), input.eventId, "participant");
       ctx.store.transaction(() => putParticipant(ctx.store, input));
       ctx.signals.publish("changed", { what: "roster", eventId: input.eventId });
       return input;
