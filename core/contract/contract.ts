@@ -9,7 +9,7 @@ import { roomDisplay } from "../floor/room-display.ts";
 import { roomView } from "../floor/room-view.ts";
 import { floorStatistics } from "../floor/statistics-shape.ts";
 import { id, instant, line } from "../ids.ts";
-import { columnMapping, importPreview, importResult } from "../participants/import.ts";
+import { columnMapping, headingRow, importPreview, importResult } from "../participants/import.ts";
 import { delegation, participant, roster } from "../participants/participants.ts";
 import { inscriptions } from "../participants/read-inscriptions.ts";
 import { draft, note, noteFields, noteVersion } from "../record/note.ts";
@@ -25,6 +25,14 @@ const eventWithSessions = eventInfo.extend({ sessions: z.array(session) });
 
 /** What a save changed, so that other windows fetch it again. */
 const change = z.object({ what: z.enum(["library", "event", "roster"]), eventId: id.nullable() });
+
+/** A roster's file; its headings and columns are found where nobody says which they are. */
+const rosterFile = z.object({
+  eventId: id,
+  file: bytes,
+  mapping: columnMapping.nullable(),
+  headingRow: headingRow.optional(),
+});
 
 /** `seenSeq`: the last event of the floor the caller had folded; a step from before that is refused as "stale". */
 const undoStep = z.object({
@@ -78,14 +86,13 @@ export const contract = {
   },
   participants: {
     roster: base.input(ofEvent).output(roster),
+    /** Adds the delegation, or changes the one of that id. */
     addDelegation: base.input(delegation).output(delegation),
     addParticipant: base.input(participant).output(participant),
-    previewImport: base
-      .input(z.object({ eventId: id, file: bytes, mapping: columnMapping.nullable() }))
-      .output(importPreview),
-    import: base
-      .input(z.object({ eventId: id, file: bytes, mapping: columnMapping.nullable() }))
-      .output(importResult),
+    /** Takes a delegation out, with its people; refused as IN_USE where notes or the floor name it. */
+    removeDelegation: base.input(z.object({ eventId: id, id })).output(z.null()),
+    previewImport: base.input(rosterFile).output(importPreview),
+    import: base.input(rosterFile).output(importResult),
   },
   floor: {
     /** First the whole log, then every event as it is appended. */

@@ -37,7 +37,7 @@ export const errors = {
   NOTHING_TO_REDO: {},
   /** The file is no roster that can be read. */
   UNREADABLE_FILE: {
-    data: z.object({ reason: z.enum(["empty", "not_a_table", "too_large", "damaged", "no_headings"]) }),
+    data: z.object({ reason: z.enum(["empty", "not_a_table", "too_large", "damaged"]) }),
   },
   /** The disk refused the write; what was typed is still on the screen. */
   NOT_SAVED: { data: z.object({ reason: z.enum(["disk_full", "read_only", "busy", "other"]) }) },

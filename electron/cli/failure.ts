@@ -8,7 +8,6 @@ const UNREADABLE: Record<string, string> = {
   not_a_table: "it is no table (CSV or XLSX)",
   too_large: "it is too large",
   damaged: "it is damaged",
-  no_headings: "its first row holds no headings",
 };
 
 const NOT_SAVED: Record<string, string> = {
