@@ -93,11 +93,12 @@ function stepRecord(ctx: EngineContext, act: RecordAct, by: string, direction: D
       const notes = act.changes.map(({ noteId, before, after }) => {
         const current = found(findNote(ctx.store, noteId), "note");
         const gone: Note = { ...after, deletedAt: ctx.now() };
-        const note =
+        const changes =
           direction === "undo"
-            ? merged(current, after, before ?? gone)
-            : merged(current, before ?? gone, after);
-        assertNoteKnown(ctx, note.sessionId, note);
+            ? changesOf(current, after, before ?? gone)
+            : changesOf(current, before ?? gone, after);
+        assertNoteKnown(ctx, act.sessionId, changes);
+        const note = { ...current, ...changes, version: current.version + 1 };
         putNote(ctx.store, note, { at: ctx.now(), by, editId: `${direction} ${act.id}` });
         return note;
       });
@@ -126,10 +127,10 @@ const FIELDS = [
 ] as const satisfies readonly (keyof Note)[];
 
 /**
- * The note with what the act changed put back, and only that: what somebody else changed since stays.
+ * What puts back, in the note as it is, what the act changed, and only that: what somebody else changed since stays.
  * Throws NOTE_CONFLICT where somebody else changed the very same field, or what would be deleted.
  */
-function merged(current: Note, from: Note, to: Note): Note {
+function changesOf(current: Note, from: Note, to: Note): Partial<Note> {
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
   const conflict = () => refusal("NOTE_CONFLICT", { current });
   const changes: Partial<Note> = {};
@@ -142,5 +143,5 @@ function merged(current: Note, from: Note, to: Note): Note {
   if (turns && to.deletedAt !== null && FIELDS.some((field) => !same(current[field], from[field])))
     throw conflict();
   if (turns) changes.deletedAt = to.deletedAt;
-  return { ...current, ...changes, version: current.version + 1 };
+  return changes;
 }

@@ -1,3 +1,4 @@
+import { expectClean } from "./axe.ts";
 import { expect, test } from "./desk-app.ts";
 
 test("a list with a title is read, its headings chosen, a delegation edited and deleted", async ({
@@ -21,6 +22,7 @@ test("a list with a title is read, its headings chosen, a delegation edited and 
   await headings.click();
   await page.getByRole("option", { name: /Row 2/ }).click();
   await expect(accepted).toContainText("2 new");
+  await expectClean(page, "choosing the headings");
   await page.keyboard.press("Control+Enter");
   await page.getByRole("button", { name: "Go to the event" }).press("Enter");
 
@@ -36,6 +38,10 @@ test("a list with a title is read, its headings chosen, a delegation edited and 
   await expect(page.getByRole("alert", { name: "Delete Germany?" })).toContainText(
     "Its one person is deleted too.",
   );
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await expectClean(page, `deleting a delegation, ${colorScheme}`);
+  }
   await page.keyboard.press("Enter");
   await expect(roster.getByRole("row", { name: /Germany/ })).toHaveCount(0);
 });

@@ -96,7 +96,7 @@ export function EditDelegation({ eventId, delegation, people, onClose }: Props) 
             <Alert color="red" role="alert" title={t("delegation.remove_sure", { name: delegation?.name })}>
               {t("delegation.remove_people", { count: people })}
               <Group mt="sm">
-                <Button color="red" autoFocus onClick={() => void remove()} loading={busy}>
+                <Button color="red.9" autoFocus onClick={() => void remove()} loading={busy}>
                   {t("common:delete")}
                 </Button>
                 <Button variant="default" onClick={() => setRemoving(false)}>
