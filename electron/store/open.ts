@@ -52,7 +52,9 @@ export function openStore(file: string, options: { now?: () => number } = {}): S
 export function openToRead(file: string, options: { now?: () => number } = {}): Store {
   let db: Database.Database | undefined;
   try {
-    db = new Database(file, { readonly: true, fileMustExist: true, timeout: 3_000 });
+    // Not `readonly`: that would leave the log's files behind where nobody else holds it.
+    db = new Database(file, { fileMustExist: true, timeout: 3_000 });
+    db.pragma("query_only = ON");
     refuseForeign(db, file);
     const version = versionOf(db);
     if (version >= newestVersion(MIGRATIONS)) {

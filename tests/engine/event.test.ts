@@ -187,3 +187,37 @@ test("two windows that change different things of an event both have their way",
   await saveSession({ title: "Two" });
   expect(await saveSession({ kind: "closing" })).toMatchObject({ title: "Two", kind: "closing" });
 });
+
+test("idm check finds a speaker whose person is not in the roster", async () => {
+  const participantId = newId();
+  await desk.call.participants.addParticipant({
+    id: participantId,
+    eventId: desk.eventId,
+    delegationId: desk.kenya,
+    honorific: "",
+    givenName: "Ada",
+    familyName: "Otieno",
+    position: "",
+  });
+  await desk.command({
+    type: "request",
+    requests: [
+      {
+        requestId: newId(),
+        speaker: { type: "delegation", delegationId: desk.kenya, participantId },
+        group: "",
+        kind: "comment",
+        channel: "slip",
+        note: "",
+      },
+    ],
+  });
+  const { raw } = desk.engine.ctx.store;
+  const people = raw.prepare("SELECT * FROM participants").all() as Record<string, unknown>[];
+  raw.exec("DELETE FROM participants");
+  expect(checkFile(desk.engine.ctx.store).faults).toMatchObject([
+    { check: "floor", what: "its person is not of this event" },
+  ]);
+  const row = Object.values(people[0]!);
+  raw.prepare(`INSERT INTO participants VALUES (${row.map(() => "?").join()})`).run(...row);
+});

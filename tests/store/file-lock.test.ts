@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
@@ -60,6 +60,8 @@ it("may be read by others while it is held, and by them never written", () => {
   expect(() => reader.raw.exec("DELETE FROM events")).toThrow("readonly");
   reader.close();
   store.close();
+  openToRead(file).close();
+  expect(readdirSync(folder).sort()).toEqual(["desk.sqlite", "desk.sqlite.lock"]);
 });
 
 it("is read by the command line while it is served, and written only by the engine that holds it", async () => {
