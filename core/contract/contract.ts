@@ -9,7 +9,7 @@ import { roomDisplay } from "../floor/room-display.ts";
 import { roomView } from "../floor/room-view.ts";
 import { floorStatistics } from "../floor/statistics-shape.ts";
 import { id, instant, line } from "../ids.ts";
-import { columnMapping, importPreview, importResult } from "../participants/import.ts";
+import { columnMapping, headingRow, importPreview, importResult } from "../participants/import.ts";
 import { delegation, participant, roster } from "../participants/participants.ts";
 import { inscriptions } from "../participants/read-inscriptions.ts";
 import { draft, note, noteFields, noteVersion } from "../record/note.ts";
@@ -25,6 +25,30 @@ const eventWithSessions = eventInfo.extend({ sessions: z.array(session) });
 
 /** What a save changed, so that other windows fetch it again. */
 const change = z.object({ what: z.enum(["library", "event", "roster"]), eventId: id.nullable() });
+
+/** A roster's file; its headings and columns are found where nobody says which they are. */
+const rosterFile = z.object({
+  eventId: id,
+  file: bytes,
+  mapping: columnMapping.nullable(),
+  headingRow: headingRow.optional(),
+});
+
+/** `seenSeq`: the last event of the floor the caller had folded; a step from before that is refused as "stale". */
+const undoStep = z.object({
+  sessionId: id,
+  by: author,
+  scope: z.enum(["any", "floor", "record"]),
+  seenSeq: z.number().int().min(0).optional(),
+});
+
+/** What was undone or redone; `name`: whose request or point it was, or empty. `seq`: the floor's last event now. */
+const undoneStep = z.object({
+  scope: z.enum(["floor", "record"]),
+  what: z.string(),
+  name: z.string(),
+  seq: z.number().int().min(0),
+});
 
 /** The one API between screens and engine. Bytes travel as File; instants are UTC ms. */
 export const contract = {
@@ -50,21 +74,25 @@ export const contract = {
         }),
       )
       .output(eventWithSessions),
-    update: base.input(z.object({ eventId: id, fields: eventFields })).output(eventWithSessions),
-    saveSession: base.input(z.object({ id, eventId: id, fields: sessionFields })).output(session),
+    /** `seen`: what the form was opened with; what it did not change stays as somebody else may have saved it. */
+    update: base
+      .input(z.object({ eventId: id, fields: eventFields, seen: eventFields.optional() }))
+      .output(eventWithSessions),
+    saveSession: base
+      .input(z.object({ id, eventId: id, fields: sessionFields, seen: sessionFields.optional() }))
+      .output(session),
     /** Keeps the presets of precedence made for the event, all of them. */
     savePresets: base.input(z.object({ eventId: id, presets: z.array(preset).max(40) })).output(z.null()),
   },
   participants: {
     roster: base.input(ofEvent).output(roster),
+    /** Adds the delegation, or changes the one of that id. */
     addDelegation: base.input(delegation).output(delegation),
     addParticipant: base.input(participant).output(participant),
-    previewImport: base
-      .input(z.object({ eventId: id, file: bytes, mapping: columnMapping.nullable() }))
-      .output(importPreview),
-    import: base
-      .input(z.object({ eventId: id, file: bytes, mapping: columnMapping.nullable() }))
-      .output(importResult),
+    /** Takes a delegation out, with its people; refused as IN_USE where notes or the floor name it. */
+    removeDelegation: base.input(z.object({ eventId: id, id })).output(z.null()),
+    previewImport: base.input(rosterFile).output(importPreview),
+    import: base.input(rosterFile).output(importResult),
   },
   floor: {
     /** First the whole log, then every event as it is appended. */
@@ -138,13 +166,10 @@ export const contract = {
     draft: base.input(z.object({ sessionId: id, author })).output(draft.nullable()),
   },
   undo: {
-    /** Undoes the latest act of the session, on the floor or in the record, or in one of them. */
-    undo: base
-      .input(z.object({ sessionId: id, by: author, scope: z.enum(["any", "floor", "record"]) }))
-      .output(z.object({ scope: z.enum(["floor", "record"]), what: z.string() })),
-    redo: base
-      .input(z.object({ sessionId: id, by: author, scope: z.enum(["any", "floor", "record"]) }))
-      .output(z.object({ scope: z.enum(["floor", "record"]), what: z.string() })),
+    /** Undoes the latest act of the session, on the floor (anybody's) or in the record (the caller's own). */
+    undo: base.input(undoStep).output(undoneStep),
+    /** Does again what was undone last; a new act ends that. */
+    redo: base.input(undoStep).output(undoneStep),
     /** Undoes an act of the floor and all that came after it, as one act. */
     backTo: base
       .input(z.object({ sessionId: id, by: author, actId: id }))

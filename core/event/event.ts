@@ -68,6 +68,7 @@ export const eventFields = z.object({
   addressees: z.array(addressee).max(40),
   roles: z.array(roleHolder).max(200),
 });
+export type EventFields = z.infer<typeof eventFields>;
 export const eventInfo = eventFields.extend({
   id,
   illustrative: z.boolean(),

@@ -24,7 +24,13 @@ export function voidedActs(events: readonly FloorEvent[]): ReadonlySet<string> {
 export function foldFloor(events: readonly FloorEvent[]): FloorState {
   const voided = voidedActs(events);
   const state = events.filter((event) => !voided.has(event.actId)).reduce(applyFact, EMPTY_FLOOR);
-  return { ...state, seq: events.at(-1)?.seq ?? 0 };
+  // Who gives the floor must have seen what an undo made of the list.
+  const undone = events.findLast((event) => event.type === "voided" || event.type === "restored");
+  return {
+    ...state,
+    seq: events.at(-1)?.seq ?? 0,
+    lastTurnSeq: Math.max(state.lastTurnSeq, undone?.seq ?? 0),
+  };
 }
 
 /** The log with more events at its end; folds again only where one of them undoes or redoes an act. */

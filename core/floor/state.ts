@@ -24,7 +24,7 @@ export interface FloorState {
   readonly limitHistory: readonly LimitChange[];
   /** How many unknown speakers there were: the next is Speaker n + 1. */
   readonly unknownSpeakers: number;
-  /** `seq` of the last event that gave or ended a turn: a "next" that had not seen it is stale. */
+  /** `seq` of the last event that gave or ended a turn, undid or redid: a "next" that had not seen it is stale. */
   readonly lastTurnSeq: number;
   /** When the session was closed with people still in line; null: it was not. */
   readonly sessionClosedAt: number | null;

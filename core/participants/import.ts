@@ -18,7 +18,10 @@ export type RosterField = z.infer<typeof rosterField>;
 export const columnMapping = z.array(rosterField.nullable()).max(200);
 export type ColumnMapping = z.infer<typeof columnMapping>;
 
-/** `row` counts as a spreadsheet does: the heading is row 1. `column` is the heading as written. */
+/** The row of the headings, counted as a spreadsheet does. */
+export const headingRow = z.number().int().min(1).max(50_000);
+
+/** `row` counts as a spreadsheet does. `column` is the heading as written. */
 export const refusedRow = z.object({
   row: z.number().int(),
   column: z.string(),
@@ -47,6 +50,9 @@ export const acceptedRow = z.object({
 
 export const importPreview = z.object({
   headings: z.array(z.string()),
+  headingRow,
+  /** The first rows of the file, for choosing the one that holds the headings. */
+  top: z.array(z.array(z.string())),
   mapping: columnMapping,
   /** The first rows as they stand in the file, for checking the mapping. */
   sample: z.array(z.array(z.string())),

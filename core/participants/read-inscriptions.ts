@@ -3,6 +3,7 @@ import { type RequestOrder, requestOrder } from "../floor/commands.ts";
 import type { RequestKind } from "../floor/request.ts";
 import { foldName } from "../reference/fold.ts";
 import { recognizeState, stateByCode } from "../reference/states.ts";
+import { HEADINGS_WITHIN } from "./heading-row.ts";
 import type { Delegation, Roster } from "./participants.ts";
 import { recognizeKind, recognizeLanguage, recognizeLevel } from "./recognize-words.ts";
 import { cleanCell, isBlankRow } from "./roster-row.ts";
@@ -52,7 +53,10 @@ export function readInscriptions(input: {
   roster: Roster;
   newId: () => string;
 }): Inscriptions {
-  const [first = [], ...rest] = input.rows;
+  // A list may bear a title above its headings.
+  const above = input.rows.slice(0, HEADINGS_WITHIN).findIndex((row) => columnsOf(row).has("delegation"));
+  const from = Math.max(0, above);
+  const [first = [], ...rest] = input.rows.slice(from);
   const columns = columnsOf(first);
   const headed = columns.size > 0;
   if (!headed) columns.set("delegation", 0);
@@ -71,7 +75,7 @@ export function readInscriptions(input: {
     }
     const fault: Fault = "order" in read ? { field: "delegation", reason: "duplicate_in_file" } : read;
     out.refused.push({
-      row: index + (headed ? 2 : 1),
+      row: index + from + (headed ? 2 : 1),
       column: headed ? (first[columns.get(fault.field) ?? -1] ?? "") : "",
       value: cell(fault.field),
       reason: fault.reason,

@@ -7,9 +7,11 @@ import { delegationKey, isBlankRow, type RowContent, rowReader } from "./roster-
 
 export type AcceptedRow = z.infer<typeof acceptedRow>;
 
-/** A table as it stands in the file (row 1 holds the headings), and what the event already has. */
+/** A table as it stands in the file, and what the event already has. */
 export interface RosterInput {
   rows: readonly (readonly string[])[];
+  /** The row of the headings, counted as a spreadsheet does; what stands above is no part of the list. */
+  headingRow?: number;
   mapping: ColumnMapping;
   eventId: string;
   existing: Roster;
@@ -105,7 +107,9 @@ class Delegations {
  * with a reason; a refused row changes nothing.
  */
 export function readRoster(input: RosterInput): RosterReading {
-  const [headings = [], ...rows] = input.rows;
+  const headingRow = input.headingRow ?? 1;
+  const headings = input.rows[headingRow - 1] ?? [];
+  const rows = input.rows.slice(headingRow);
   const read = rowReader(headings, input.mapping);
   const delegations = new Delegations(input);
   const people = new Map(
@@ -119,7 +123,7 @@ export function readRoster(input: RosterInput): RosterReading {
 
   rows.forEach((cells, i) => {
     if (isBlankRow(cells)) return;
-    const row = i + 2;
+    const row = headingRow + i + 1;
     const content = read(cells);
     if ("fault" in content) {
       refused.push({ row, ...content.fault });

@@ -1,6 +1,6 @@
 import type { Category } from "../reference/categories.ts";
 import { foldName } from "../reference/fold.ts";
-import { recognizeCategory } from "../reference/recognize-category.ts";
+import { isObserver, recognizeCategory } from "../reference/recognize-category.ts";
 import { recognizeState, recognizeStateName, type State } from "../reference/states.ts";
 import { OBSERVER_STATES } from "../reference/un.ts";
 import { type ColumnMapping, type RefusedRow, ROSTER_FIELDS, type RosterField } from "./import.ts";
@@ -64,27 +64,32 @@ export function rowReader(headings: readonly string[], mapping: ColumnMapping) {
     const stateText = cell("state");
     const named = recognizeState(stateText);
     if (stateText !== "" && !named) return { fault: fault("state", stateText, "unknown_state") };
-    const delegation = cell("delegation") || named?.names.en || "";
+    const delegation = cell("delegation") || stateText;
     if (delegation === "") {
       const column = columns.has("delegation") ? "delegation" : "state";
       return { fault: fault(column, "", "missing_delegation") };
     }
 
     const categoryText = cell("category");
-    const given = recognizeCategory(categoryText);
-    if (categoryText !== "" && !given) return { fault: fault("category", categoryText, "unknown_category") };
-    const ofState = given === "member_state" || given === "observer_state";
+    const observer = isObserver(categoryText);
+    const said = recognizeCategory(categoryText);
+    if (categoryText !== "" && !said && !observer)
+      return { fault: fault("category", categoryText, "unknown_category") };
+    const ofState = said === "member_state" || said === "observer_state";
     // "AU" is Australia to a State's delegation and the African Union to any other: codes count only there.
     const fromName =
-      given === null ? recognizeStateName(delegation) : ofState ? recognizeState(delegation) : null;
+      said === null ? recognizeStateName(delegation) : ofState ? recognizeState(delegation) : null;
     const state = named ?? fromName;
+    const given = observer ? (state ? "observer_state" : "other") : said;
 
     // A lone given-name column holds the whole name, as a lone family-name column does.
     const familyName = columns.has("family_name") ? cell("family_name") : cell("given_name");
     if (hasNames && familyName === "")
       return { fault: fault(columns.has("family_name") ? "family_name" : "given_name", "", "missing_name") };
+    // A State bears one name, whatever the list's language: lists, room and report agree, and so does their order.
+    const ownName = recognizeStateName(delegation) ?? (ofState || named ? recognizeState(delegation) : null);
     return {
-      delegation,
+      delegation: state && ownName?.code === state.code ? state.names.en : delegation,
       acronym: cell("acronym"),
       category: given ?? categoryOf(state),
       categoryGiven: given !== null,

@@ -51,13 +51,19 @@ export type RichText = z.infer<typeof richText>;
 
 const BLOCKS = new Set(["paragraph", "listItem", "blockquote"]);
 
+/** What a mention reads as; nothing where its label is no text. */
+export function mentionLabel(attrs: RichNode["attrs"]): string {
+  const said = attrs?.label ?? attrs?.id;
+  return typeof said === "string" || typeof said === "number" ? String(said) : "";
+}
+
 /** The words of a document, one block a line; what search and plain outputs read. */
 export function plainText(doc: RichNode | RichText): string {
   let out = "";
   const walk = (n: RichNode): void => {
     if (n.type === "text") out += n.text ?? "";
     else if (n.type === "hardBreak") out += "\n";
-    else if (n.type === "mention") out += String(n.attrs?.label ?? "");
+    else if (n.type === "mention") out += mentionLabel(n.attrs);
     for (const child of n.content ?? []) walk(child);
     if (BLOCKS.has(n.type) && !out.endsWith("\n")) out += "\n";
   };

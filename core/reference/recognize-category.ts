@@ -78,3 +78,11 @@ export function recognizeCategory(text: string): Category | null {
   const first = text.split(/[(/,;–—:|]/u)[0] ?? "";
   return first === text ? null : (known.get(singular(foldName(first))) ?? null);
 }
+
+const OBSERVER = new Set(["observer", "observateur", "observatrice", "observador", "observadora"]);
+
+/** Whether a list's word says "observer" alone: of a State or of an organization, which the word does not tell. */
+export function isObserver(text: string): boolean {
+  const folded = foldName(text);
+  return [folded, folded.replace(/s$/, ""), folded.replace(/es$/, "")].some((word) => OBSERVER.has(word));
+}

@@ -3,10 +3,11 @@ import { fullName } from "../participants/participants.ts";
 import { speakerLabel } from "../participants/speaker-name.ts";
 import { CATEGORIES, type Category } from "../reference/categories.ts";
 import { withArticle } from "./attribution.ts";
-import type { ReportContext, ReportSession } from "./context.ts";
+import { allNotes, type ReportContext, type ReportSession, type SessionNote } from "./context.ts";
 import { duration, type ReportDates } from "./dates.ts";
 import { HEADINGS, LABELS } from "./headings.en.ts";
 import type { Table } from "./model.ts";
+import { byArea } from "./points.ts";
 import { EN } from "./words.en.ts";
 
 const byName = new Intl.Collator("en");
@@ -174,21 +175,32 @@ export function categoryStatistics(context: ReportContext): Table | null {
 
 /** Points and recommendations of each challenge area, those with none included; null without areas. */
 export function areaStatistics(context: ReportContext): Table | null {
-  const notes = context.sessions.flatMap((of) => of.notes);
+  const notes = allNotes(context);
   const { areas } = context.records.event;
   if (areas.length === 0 || notes.length === 0) return null;
+  const parted = byArea(notes, areas);
+  const row = (name: string, entries: readonly SessionNote[]) => [
+    name,
+    String(entries.length),
+    String(entries.filter(({ note }) => note.kind === "recommendation").length),
+  ];
+  const apart = [
+    { name: LABELS.severalAreas, entries: parted.several },
+    { name: LABELS.noArea, entries: parted.none },
+  ].filter(({ entries }) => entries.length > 0);
   return {
     type: "table",
     caption: LABELS.challengeArea,
     columns: [
-      { header: LABELS.challengeArea, width: 60 },
-      { header: LABELS.points, width: 20, align: "end" },
-      { header: HEADINGS.recommendations, width: 20, align: "end" },
+      { header: LABELS.challengeArea, width: 48 },
+      { header: LABELS.points, width: 24, align: "end" },
+      // At a fifth of the width the word breaks before its last letter.
+      { header: HEADINGS.recommendations, width: 28, align: "end" },
     ],
-    rows: areas.map((area) => {
-      const mine = notes.filter((note) => note.areaIds.includes(area.id));
-      const recommended = mine.filter((note) => note.kind === "recommendation");
-      return [area.name, String(mine.length), String(recommended.length)];
-    }),
+    rows: [
+      ...areas.map((area) => row(area.name, parted.areas.find((of) => of.area === area)?.entries ?? [])),
+      ...apart.map(({ name, entries }) => row(name, entries)),
+      row(LABELS.total, notes),
+    ],
   };
 }

@@ -1,6 +1,7 @@
 import type { AttributionMode } from "../event/event.ts";
-import type { Speaker } from "../floor/request.ts";
+import { type Speaker, speakerKey } from "../floor/request.ts";
 import { speakerName } from "../participants/speaker-name.ts";
+import { mentionLabel } from "../record/rich-text.ts";
 import type { Category } from "../reference/categories.ts";
 import { type ReportContext, type ReportSession, type SessionNote, strictest } from "./context.ts";
 import type { MentionText } from "./runs.ts";
@@ -18,7 +19,9 @@ function sourceOf({ note, of }: SessionNote): Source | null {
       speaker: { type: "delegation", delegationId: note.delegationId, participantId: null },
       group: "",
     };
-  const request = note.interventionId === null ? undefined : of.state.requests[note.interventionId];
+  // A turn that was undone was nobody's: what was noted in it has no speaker until somebody says who it was.
+  const given = note.interventionId !== null && of.state.given.includes(note.interventionId);
+  const request = given ? of.state.requests[note.interventionId ?? ""] : undefined;
   return request ? { speaker: request.speaker, group: request.group } : null;
 }
 
@@ -29,14 +32,21 @@ export function modeOf({ note, of }: SessionNote): AttributionMode {
 
 /**
  * The words that lead into a point, without the colon: "The representative of Kenya noted". Null where nobody
- * had the floor: background and procedure stand as they were written.
+ * had the floor: background and procedure stand as they were written. `before`: the point that this one follows,
+ * of which a named speaker is not named again.
  */
-export function attributionPhrase(entry: SessionNote, context: ReportContext): string | null {
+export function attributionPhrase(
+  entry: SessionNote,
+  context: ReportContext,
+  before: SessionNote | null = null,
+): string | null {
   const source = sourceOf(entry);
   if (source === null) return null;
   const mode = modeOf(entry);
   const { kind } = entry.note;
   if (mode === "chatham") return EN.passive[kind];
+  if (mode === "attributed" && before && sameSource(before, source))
+    return `${source.speaker.type === "delegation" ? EN.sameDelegation : EN.sameSpeaker} ${EN.verbs[kind]}`;
   const who = WHO[mode](source, entry.of, context);
   const group =
     source.group === ""
@@ -45,6 +55,17 @@ export function attributionPhrase(entry: SessionNote, context: ReportContext): s
         ? EN.onBehalfOf(withArticle(source.group))
         : EN.onBehalfOfSome;
   return `${who}${group} ${EN.verbs[kind]}`;
+}
+
+/** Whether the earlier point was named as this speaker's, in the same capacity. */
+function sameSource(before: SessionNote, source: Source): boolean {
+  const earlier = sourceOf(before);
+  return (
+    earlier !== null &&
+    modeOf(before) === "attributed" &&
+    speakerKey(earlier.speaker) === speakerKey(source.speaker) &&
+    earlier.group === source.group
+  );
 }
 
 const WHO: Record<
@@ -99,8 +120,8 @@ export function sourceLabel(entry: SessionNote, context: ReportContext): string 
 /** How mentions in a note's text read: by name only where the note itself may name. */
 export function mentionText(entry: SessionNote, context: ReportContext): MentionText {
   return (attrs) => {
-    if (modeOf(entry) === "attributed") return String(attrs.label ?? attrs.id ?? "");
-    const category = context.delegations.get(String(attrs.id ?? ""))?.category;
+    if (modeOf(entry) === "attributed") return mentionLabel(attrs);
+    const category = context.delegations.get(typeof attrs.id === "string" ? attrs.id : "")?.category;
     return (category === undefined || isState(category) ? EN.oneDelegation : EN.oneParticipant).toLowerCase();
   };
 }

@@ -14,9 +14,10 @@ import { HEADINGS } from "./headings.en.ts";
 import type { Block, Heading, ReportModel, Section } from "./model.ts";
 import type { ReportOptions } from "./options.ts";
 import {
-  areaNames,
+  type ByArea,
   byArea,
   type Numbered,
+  noneHeading,
   numberedParagraphs,
   plain,
   pointBlocks,
@@ -34,7 +35,7 @@ export function buildFull(records: EventRecords, options: ReportOptions, now: nu
   const entries = allNotes(context);
   const numbered = numberedParagraphs();
   const points = entries.filter((entry) => entry.note.kind !== "question");
-  const { areas, others } = byArea(points, records.event.areas);
+  const parted = byArea(points, records.event.areas);
   const table = recommendationsTable(entries, context);
   const sections = [
     section("front", HEADINGS.summary, say.summary(context, entries).map(plain)),
@@ -44,8 +45,9 @@ export function buildFull(records: EventRecords, options: ReportOptions, now: nu
       table === null ? [] : [numbered(say.recommended(context, entries)), table],
     ),
     section("body", HEADINGS.introduction, introduction(context, numbered)),
-    section("body", HEADINGS.deliberations, deliberations(areas, context, numbered)),
-    section("body", crossHeading(others, context), grouped(others, 2, context, numbered)),
+    section("body", HEADINGS.deliberations, deliberations(parted.areas, context, numbered)),
+    section("body", HEADINGS.crossCutting, grouped(parted.several, 2, context, numbered)),
+    section("body", noneHeading(parted), grouped(parted.none, 2, context, numbered)),
     section("body", HEADINGS.conclusion, conclusion(entries, table !== null, context, numbered)),
     ...annexes(context),
   ];
@@ -62,11 +64,6 @@ const heading = (level: 2 | 3, label: string | null, text: string): Heading => (
 /** A, B, C… */
 const letter = (index: number): string => String.fromCharCode(65 + (index % 26));
 
-function crossHeading(others: readonly SessionNote[], context: ReportContext): string {
-  const several = others.some((entry) => areaNames(entry, context).length > 1);
-  return several ? HEADINGS.crossCutting : HEADINGS.otherIssues;
-}
-
 function introduction(context: ReportContext, numbered: Numbered): Block[] {
   const background = say.background(context).map((text) => numbered(text));
   const participation = isConfidential(context) ? null : participationTable(context);
@@ -80,11 +77,7 @@ function introduction(context: ReportContext, numbered: Numbered): Block[] {
   ];
 }
 
-function deliberations(
-  areas: ReturnType<typeof byArea>["areas"],
-  context: ReportContext,
-  numbered: Numbered,
-): Block[] {
+function deliberations(areas: ByArea["areas"], context: ReportContext, numbered: Numbered): Block[] {
   return areas.flatMap(({ area, entries }, index) => [
     heading(2, letter(index), area.name),
     ...grouped(entries, 3, context, numbered),
@@ -103,7 +96,7 @@ function grouped(
     ...(groups.length > 1
       ? [heading(level, level === 2 ? letter(index) : String(index + 1), group.heading)]
       : []),
-    ...group.entries.flatMap((entry) => pointBlocks(entry, context, numbered)),
+    ...pointBlocks(group.entries, context, numbered),
   ]);
 }
 

@@ -7,8 +7,8 @@ import { HEADINGS, LABELS } from "./headings.en.ts";
 import type { Block, ReportModel, Section, Table } from "./model.ts";
 import type { ReportOptions } from "./options.ts";
 import {
-  areaNames,
   byArea,
+  noneHeading,
   numberedParagraphs,
   pointBlocks,
   questionItems,
@@ -74,15 +74,17 @@ function mainPoints(context: ReportContext): Block[] {
   const entries = allNotes(context).filter(
     ({ note }) => note.kind !== "recommendation" && note.kind !== "question",
   );
-  const { areas, others } = byArea(entries, context.records.event.areas);
-  const groups = areas.map(({ area, entries: own }) => ({ text: area.name, entries: own }));
-  const several = others.some((entry) => areaNames(entry, context).length > 1);
-  if (others.length > 0)
-    groups.push({ text: several ? HEADINGS.crossCutting : HEADINGS.otherIssues, entries: others });
+  const parted = byArea(entries, context.records.event.areas);
+  const { areas, several, none } = parted;
+  const groups = [
+    ...areas.map(({ area, entries: own }) => ({ text: area.name, entries: own })),
+    { text: HEADINGS.crossCutting, entries: several },
+    { text: noneHeading(parted), entries: none },
+  ].filter((group) => group.entries.length > 0);
   // A lone area still says which one it is; only a lone "Issues raised" says nothing.
   const titled = groups.length > 1 || areas.length > 0;
   return groups.flatMap((group) => [
     ...(titled ? [{ type: "heading" as const, level: 2 as const, label: null, text: group.text }] : []),
-    ...group.entries.flatMap((entry) => pointBlocks(entry, context, numbered)),
+    ...pointBlocks(group.entries, context, numbered),
   ]);
 }

@@ -8,7 +8,8 @@ export const HEADINGS = {
   participation: "Participation",
   deliberations: "Deliberations by challenge area",
   crossCutting: "Cross-cutting issues",
-  otherIssues: "Issues raised",
+  otherPoints: "Other points",
+  points: "Issues raised",
   conclusion: "Conclusion and way forward",
   mainPoints: "Main points",
   goodPractices: "Good practices and lessons learned",
@@ -63,5 +64,7 @@ export const LABELS = {
   representatives: "Representatives",
   participants: "Participants",
   points: "Points recorded",
+  severalAreas: "Several areas",
+  noArea: "No area",
   total: "Total",
 } as const;

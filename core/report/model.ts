@@ -52,7 +52,8 @@ export type Block =
   | Heading
   | Paragraph
   | Table
-  | { type: "list"; items: ListItem[] }
+  /** `start`: the number of its first step, where that is not 1. */
+  | { type: "list"; items: ListItem[]; start?: number }
   | { type: "quotation"; runs: Run[] };
 
 /** A part of the report; an annex begins on a new page. Its first block is its heading. */

@@ -25,14 +25,37 @@ function asRuns(runs: Run[] | string): Run[] {
   return typeof runs === "string" ? [{ text: runs }] : runs;
 }
 
-/** One note as blocks: a numbered paragraph with who said it, and what of its rich text follows. */
-export function pointBlocks(entry: SessionNote, context: ReportContext, numbered: Numbered): Block[] {
-  const phrase = attributionPhrase(entry, context);
+/** Notes as blocks, one after the other: each a numbered paragraph with who said it, and what of its text follows. */
+export function pointBlocks(
+  entries: readonly SessionNote[],
+  context: ReportContext,
+  numbered: Numbered,
+): Block[] {
+  let before: SessionNote | null = null;
+  return entries.flatMap((entry) => {
+    const blocks = onePoint(entry, before, context, numbered);
+    if (blocks.length > 0) before = entry;
+    return blocks;
+  });
+}
+
+function onePoint(
+  entry: SessionNote,
+  before: SessionNote | null,
+  context: ReportContext,
+  numbered: Numbered,
+): Block[] {
+  const phrase = attributionPhrase(entry, context, before);
   const [first, ...rest] = noteBlocks(entry, context);
   if (first === undefined) return [];
-  const lead: Run[] = phrase === null ? [] : [{ text: `${phrase}: ` }];
+  const areas = areaNames(entry, context);
+  const lead: Run[] = [
+    // A point of several areas stands under none of them, so it names them.
+    ...(areas.length > 1 ? [{ text: listOf(areas), italic: true as const }, { text: " – " }] : []),
+    ...(phrase === null ? [] : [{ text: `${phrase}: ` }]),
+  ];
   if (first.type === "paragraph") return [numbered([...lead, ...first.runs]), ...rest];
-  return [...(phrase === null ? [] : [numbered(`${phrase}:`)]), first, ...rest];
+  return [...(lead.length === 0 ? [] : [numbered(lead)]), first, ...rest];
 }
 
 /** The note's text; words quoted stand in quotation marks unless they already do. */
@@ -44,19 +67,31 @@ function noteBlocks(entry: SessionNote, context: ReportContext): RichBlock[] {
   return [{ ...only, runs: [{ text: "“" }, ...only.runs, { text: "”" }] }];
 }
 
-/** Notes under each challenge area of their own; those of several areas or none stand apart. */
-export function byArea(
-  entries: readonly SessionNote[],
-  areas: readonly Area[],
-): { areas: { area: Area; entries: SessionNote[] }[]; others: SessionNote[] } {
-  const own = (entry: SessionNote): Area | undefined => {
-    const known = areas.filter((area) => entry.note.areaIds.includes(area.id));
-    return known.length === 1 ? known[0] : undefined;
+/** Each note once: under the one challenge area that it bears, with those of several areas, or with those of none. */
+export interface ByArea {
+  areas: { area: Area; entries: SessionNote[] }[];
+  several: SessionNote[];
+  none: SessionNote[];
+}
+
+/** Parts the notes by challenge area; every text and table of a report goes by this, so that their counts agree. */
+export function byArea(entries: readonly SessionNote[], areas: readonly Area[]): ByArea {
+  const bears = (entry: SessionNote) => areas.filter((area) => entry.note.areaIds.includes(area.id));
+  const parted = entries.map((entry) => ({ entry, own: bears(entry) }));
+  const of = (test: (own: Area[]) => boolean) =>
+    parted.flatMap(({ entry, own }) => (test(own) ? [entry] : []));
+  return {
+    areas: areas
+      .map((area) => ({ area, entries: of((own) => own.length === 1 && own[0] === area) }))
+      .filter((group) => group.entries.length > 0),
+    several: of((own) => own.length > 1),
+    none: of((own) => own.length === 0),
   };
-  const grouped = areas
-    .map((area) => ({ area, entries: entries.filter((entry) => own(entry) === area) }))
-    .filter((group) => group.entries.length > 0);
-  return { areas: grouped, others: entries.filter((entry) => own(entry) === undefined) };
+}
+
+/** The heading of points without an area: "Other points", but where no point has one, the issues raised. */
+export function noneHeading({ areas, several }: ByArea): string {
+  return areas.length + several.length > 0 ? HEADINGS.otherPoints : HEADINGS.points;
 }
 
 const GOOD: ReadonlySet<NoteKind> = new Set(["good_practice", "lesson"]);

@@ -1,4 +1,4 @@
-import type { RichNode, RichText } from "../record/rich-text.ts";
+import { mentionLabel, type RichNode, type RichText } from "../record/rich-text.ts";
 import type { Block, ListItem, Run } from "./model.ts";
 
 /** The blocks that rich text turns into; paragraphs are still without a number. */
@@ -7,9 +7,6 @@ export type RichBlock = Extract<Block, { type: "paragraph" | "list" | "quotation
 /** What a mention reads as: its label, or a collective word where the report may not name. */
 export type MentionText = (attrs: Record<string, unknown>) => string;
 
-/** A mention under the label it was written with. */
-export const mentionLabel: MentionText = (attrs) => String(attrs.label ?? attrs.id ?? "");
-
 /** A note's text as blocks of a report; bold, italic, links, lists, quotations, breaks and mentions survive. */
 export function richBlocks(doc: RichText, mention: MentionText = mentionLabel): RichBlock[] {
   const blocks: RichBlock[] = [];
@@ -17,7 +14,8 @@ export function richBlocks(doc: RichText, mention: MentionText = mentionLabel): 
     if (node.type === "blockquote") for (const child of node.content ?? []) add(child, true);
     else if (node.type === "bulletList" || node.type === "orderedList") {
       const items = listItems(node, 0, mention);
-      if (items.length > 0) blocks.push({ type: "list", items });
+      const start = startOf(node);
+      if (items.length > 0) blocks.push({ type: "list", items, ...(start > 1 ? { start } : {}) });
     } else {
       const runs = inlineRuns([node], mention);
       if (runs.length === 0) return;
@@ -32,8 +30,25 @@ export function richBlocks(doc: RichText, mention: MentionText = mentionLabel): 
 export function richParagraphs(doc: RichText, mention: MentionText = mentionLabel): Run[][] {
   return richBlocks(doc, mention).flatMap((block): Run[][] => {
     if (block.type !== "list") return [block.runs];
-    return block.items.map((item) => [{ text: `${"  ".repeat(item.level)}• ` }, ...item.runs]);
+    const sign = signs(block.start ?? 1);
+    return block.items.map((item) => [{ text: `${"  ".repeat(item.level)}${sign(item)} ` }, ...item.runs]);
   });
+}
+
+/** What stands before each item of a list in turn: a bullet, or the number of its step. */
+function signs(start: number): (item: ListItem) => string {
+  const steps: number[] = [start - 1];
+  return ({ level, ordered }) => {
+    steps.length = level + 1;
+    steps[level] = (steps[level] ?? 0) + 1;
+    return ordered ? `${steps[level]}.` : "•";
+  };
+}
+
+/** The number that a list of steps begins with. */
+function startOf(list: RichNode): number {
+  const start = list.type === "orderedList" ? Number(list.attrs?.start ?? 1) : 1;
+  return Number.isInteger(start) && start > 0 && start <= 32_767 ? start : 1;
 }
 
 const LISTS = new Set(["bulletList", "orderedList"]);
@@ -81,5 +96,6 @@ function manner(node: RichNode): Pick<Run, "bold" | "italic" | "href"> {
 /** Control characters that XML cannot hold would make the whole file unreadable. */
 function clean(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").replace(/[\t\n\r]+/g, " ");
+  const held = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
+  return held.toWellFormed().replace(/[\t\n\r]+/g, " ");
 }

@@ -11,13 +11,17 @@ export function summary(context: ReportContext, entries: readonly SessionNote[])
   if (spoken.length === 0 && entries.length === 0) return [];
   const recommended = entries.filter(({ note }) => note.kind === "recommendation").length;
   const questions = entries.filter(({ note }) => note.kind === "question").length;
-  const { areas, others } = byArea(entries, context.records.event.areas);
+  const { areas, several, none } = byArea(entries, context.records.event.areas);
   const perArea = areas.map((group) => `${group.area.name} (${group.entries.length})`);
   const debate = `${sentence(`${count(spoken.length, "intervention")} ${wereMade(spoken.length)} in ${count(context.sessions.length, "session")}, and the rapporteurs recorded ${count(entries.length, "point")}`)}`;
   const cross =
-    others.length === 0
+    several.length === 0
       ? ""
-      : ` ${count(others.length, "point")} cut across the areas or ${others.length === 1 ? "stands" : "stand"} apart from them.`;
+      : ` ${count(several.length, "point")} ${several.length === 1 ? "cuts" : "cut"} across the areas.`;
+  const apart =
+    none.length === 0
+      ? ""
+      : ` ${count(none.length, "point")} ${none.length === 1 ? "bears" : "bear"} no area.`;
   const spread = perArea.length === 0 ? "" : ` By challenge area the points concern ${listOf(perArea)}.`;
   const results = [
     recommended > 0 ? count(recommended, "recommendation") : "",
@@ -25,7 +29,7 @@ export function summary(context: ReportContext, entries: readonly SessionNote[])
   ].filter(Boolean);
   return [
     opening(context),
-    `${debate}${spread}${perArea.length === 0 ? "" : cross}`,
+    `${debate}${spread}${perArea.length + several.length === 0 ? "" : cross + apart}`,
     ...(results.length > 0 ? [`The discussions led to ${listOf(results)}.`] : []),
   ];
 }

@@ -140,6 +140,8 @@ export const EN = {
   ofGroup: (group: string) => ` of ${group}`,
   onBehalfOf: (group: string) => `, speaking on behalf of ${group},`,
   onBehalfOfSome: ", speaking on behalf of a group,",
+  sameDelegation: "The same delegation also",
+  sameSpeaker: "The same speaker also",
   representativeOf: (name: string) => `The representative of ${name}`,
   draft: "DRAFT",
   illustrative: "Illustrative data",

@@ -29,7 +29,7 @@ folds, and that all that notes refer to exists. Exit code 1 where it finds a fau
 
 async function resultOf(file: string, json: boolean): Promise<CheckResult> {
   try {
-    return await withEngine(file, false, async (_client, engine) => checkFile(engine.ctx.store));
+    return await withEngine(file, "read", async (_client, engine) => checkFile(engine.ctx.store));
   } catch (error) {
     // Too damaged to be opened: a script that reads JSON is told so in JSON.
     if (!json || !(error instanceof StoreError)) throw error;

@@ -11,7 +11,7 @@ Lists every event with its sessions and their ids, the newest event last.
   --json      print [{id, title, …, sessions: [{id, title, …}]}]`,
   run: async (args) => {
     const { values } = readArgs(args, { db: { type: "string" }, json: { type: "boolean" } });
-    const list = await withEngine(required(values.db, "db"), false, (client) => client.library.list());
+    const list = await withEngine(required(values.db, "db"), "read", (client) => client.library.list());
     if (values.json) printJson(list);
     else
       for (const event of list) {

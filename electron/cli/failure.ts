@@ -8,7 +8,6 @@ const UNREADABLE: Record<string, string> = {
   not_a_table: "it is no table (CSV or XLSX)",
   too_large: "it is too large",
   damaged: "it is damaged",
-  no_headings: "its first row holds no headings",
 };
 
 const NOT_SAVED: Record<string, string> = {
@@ -34,6 +33,8 @@ function ofContract(error: ORPCError<string, unknown>): string {
       return `There is no such ${data.what ?? "record"} in the data file.`;
     case "UNREADABLE_FILE":
       return `The roster cannot be read: ${UNREADABLE[data.reason ?? ""] ?? "its form is not known"}.`;
+    case "FLOOR_REFUSED":
+      return `The floor refused it: ${(data.reason ?? "").replaceAll("_", " ")}.`;
     case "NOT_SAVED":
       return `Nothing was saved: ${NOT_SAVED[data.reason ?? ""] ?? NOT_SAVED.other}.`;
     case "BAD_REQUEST": {

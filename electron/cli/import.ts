@@ -34,7 +34,7 @@ refused change nothing and are listed with row, column, value and reason.
     const db = required(values.db, "db");
     const eventId = required(values.event, "event");
     const file = await fileAt(roster);
-    const result = await withEngine(db, false, async (client) => {
+    const result = await withEngine(db, values["dry-run"] ? "read" : "write", async (client) => {
       const mapping = await mappingOf(client, eventId, roster, file);
       return values["dry-run"]
         ? previewOf(client, eventId, file)

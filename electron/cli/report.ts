@@ -50,7 +50,7 @@ It is written whole or not at all; a file of the same name is replaced.
     };
     if (options.template === "session" && options.sessionId === null)
       throw new UsageError("--session is missing: a session summary needs its session");
-    const { file, name } = await withEngine(db, false, (client) => client.report.make(options));
+    const { file, name } = await withEngine(db, "read", (client) => client.report.make(options));
     const bytes = new Uint8Array(await file.arrayBuffer());
     await keep(out, bytes);
     if (values.json) printJson({ out, name, bytes: bytes.byteLength });

@@ -13,7 +13,7 @@ each call makes another event.
   run: async (args) => {
     const { values } = readArgs(args, { db: { type: "string" }, json: { type: "boolean" } });
     const file = required(values.db, "db");
-    const event = await withEngine(file, true, (client) => client.library.createSample());
+    const event = await withEngine(file, "create", (client) => client.library.createSample());
     if (values.json) printJson(event);
     else print(`The sample event ${event.id} is in ${file}.`);
     return 0;

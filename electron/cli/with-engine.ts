@@ -8,14 +8,17 @@ export type Client = RouterClient<Engine["router"]>;
 
 export const version = project.version;
 
+/** What a command does with the data file: reads it (while it may be served), writes it, or makes it too. */
+export type Use = "read" | "write" | "create";
+
 /** Runs `work` on the contract's client over the data file, and closes the file whatever happens. */
 export async function withEngine<T>(
   file: string,
-  mayCreate: boolean,
+  use: Use,
   work: (client: Client, engine: Engine) => Promise<T>,
 ): Promise<T> {
-  if (!mayCreate) refuseMissing(file);
-  const engine = openEngine({ file, mode: "browser", version });
+  if (use !== "create") refuseMissing(file);
+  const engine = openEngine({ file, mode: "browser", version, readOnly: use === "read" });
   try {
     return await work(createRouterClient(engine.router), engine);
   } finally {

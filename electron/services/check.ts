@@ -70,7 +70,9 @@ function checkEvent(store: Store, event: EventInfo, result: CheckResult): void {
       where: event.id,
       what: "the event's fields are not as they must be",
     });
-  const delegations = new Set(rosterOf(store, event.id).delegations.map(({ id }) => id));
+  const roster = rosterOf(store, event.id);
+  const delegations = new Set(roster.delegations.map(({ id }) => id));
+  const people = new Set(roster.participants.map(({ id }) => id));
   for (const session of sessionsOf(store, event.id)) {
     result.sessions += 1;
     if (!sessionShape.safeParse(session).success)
@@ -79,7 +81,7 @@ function checkEvent(store: Store, event: EventInfo, result: CheckResult): void {
         where: session.id,
         what: "the session's fields are not as they must be",
       });
-    const requests = checkFloor(store, { event, session, delegations }, result);
+    const requests = checkFloor(store, { event, session, delegations, people }, result);
     for (const note of notesOf(store, session.id)) {
       result.notes += 1;
       const history = noteHistory(store, note.id)[0];
@@ -93,6 +95,7 @@ interface FloorScope {
   event: EventInfo;
   session: Session;
   delegations: ReadonlySet<string>;
+  people: ReadonlySet<string>;
 }
 
 /** Checks the session's log; every request that was ever made in it, undone or not. */
@@ -121,6 +124,12 @@ function checkFloor(store: Store, scope: FloorScope, result: CheckResult): Set<s
       const { speaker } = event.data;
       if (speaker.type === "delegation" && !scope.delegations.has(speaker.delegationId))
         fault("its delegation is not of this event", event.id);
+      if (
+        speaker.type === "delegation" &&
+        speaker.participantId !== null &&
+        !scope.people.has(speaker.participantId)
+      )
+        fault("its person is not of this event", event.id);
       if (speaker.type === "role" && !roles.has(speaker.roleId))
         fault("its speaker holds no role in this session", event.id);
     }

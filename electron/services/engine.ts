@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { EventPublisher } from "@orpc/server";
-import { openStore } from "../store/open.ts";
+import { openStore, openToRead } from "../store/open.ts";
 import type { EngineContext } from "./context.ts";
 import { api } from "./contract.ts";
 import { eventProcedures } from "./events.ts";
@@ -18,6 +18,8 @@ export interface EngineOptions {
   file: string;
   mode: "window" | "browser";
   version: string;
+  /** To read alone, while another process may write the file. */
+  readOnly?: boolean;
   /** UTC ms; the system's clock where absent. */
   now?: () => number;
   /** Milliseconds of a clock that never goes back; the process's where absent. */
@@ -54,7 +56,7 @@ export interface Engine {
 export function openEngine(options: EngineOptions): Engine {
   const now = options.now ?? Date.now;
   const ctx: EngineContext = {
-    store: openStore(options.file, { now }),
+    store: options.readOnly ? openToRead(options.file, { now }) : openStore(options.file, { now }),
     signals: new EventPublisher(),
     floors: new Map(),
     rosters: new Map(),

@@ -1,8 +1,11 @@
-import type { Session } from "../../core/event/event.ts";
+import { changedFields } from "../../core/event/changed-fields.ts";
+import type { EventInfo, Session } from "../../core/event/event.ts";
+import { inOtherZone } from "../../core/event/local-time.ts";
 import { findEvent, findSession, putEvent, putSession, sessionsOf } from "../store/events.ts";
 import type { EngineContext, EventWithSessions } from "./context.ts";
 import { api } from "./contract.ts";
-import { found } from "./refuse.ts";
+import { assertDroppable, assertRolesDroppable } from "./in-use.ts";
+import { found, refusal } from "./refuse.ts";
 
 /** The event as the screens receive it. Throws NOT_FOUND. */
 export function eventWithSessions(ctx: EngineContext, eventId: string): EventWithSessions {
@@ -17,6 +20,9 @@ export function eventProcedures(ctx: EngineContext) {
     create: api.event.create.handler(({ input }) => {
       // Repeating a create whose answer was lost must not make a second event.
       if (!findEvent(ctx.store, input.id)) {
+        // The id of a session that is another event's would take it from there.
+        if (input.sessions.some((each) => findSession(ctx.store, each.id)))
+          throw refusal("NOT_FOUND", { what: "session" });
         ctx.store.transaction(() => {
           putEvent(ctx.store, {
             ...input.fields,
@@ -35,7 +41,12 @@ export function eventProcedures(ctx: EngineContext) {
     }),
     update: api.event.update.handler(({ input }) => {
       const event = found(findEvent(ctx.store, input.eventId), "event");
-      ctx.store.transaction(() => putEvent(ctx.store, { ...event, ...input.fields }));
+      const next = { ...event, ...changedFields(input.seen, input.fields) };
+      assertDroppable(ctx, event.id, event, next);
+      ctx.store.transaction(() => {
+        putEvent(ctx.store, next);
+        if (next.timeZone !== event.timeZone) moveToZone(ctx, event, next.timeZone);
+      });
       ctx.signals.publish("changed", { what: "event", eventId: input.eventId });
       return eventWithSessions(ctx, input.eventId);
     }),
@@ -43,8 +54,12 @@ export function eventProcedures(ctx: EngineContext) {
       const siblings = eventWithSessions(ctx, input.eventId).sessions;
       const before = findSession(ctx.store, input.id);
       if (before && before.eventId !== input.eventId) found(undefined, "session");
-      const position = before?.position ?? Math.max(-1, ...siblings.map((each) => each.position)) + 1;
-      const session: Session = { ...input.fields, id: input.id, eventId: input.eventId, position };
+      const position = Math.max(-1, ...siblings.map((each) => each.position)) + 1;
+      const { id, eventId, fields, seen } = input;
+      const session: Session = before
+        ? { ...before, ...changedFields(seen, fields) }
+        : { ...fields, id, eventId, position };
+      if (before) assertRolesDroppable(ctx, before, session);
       ctx.store.transaction(() => putSession(ctx.store, session));
       ctx.signals.publish("changed", { what: "event", eventId: input.eventId });
       return session;
@@ -56,4 +71,15 @@ export function eventProcedures(ctx: EngineContext) {
       return null;
     }),
   };
+}
+
+/** A session that begins at ten begins at ten, whatever the zone was thought to be. */
+function moveToZone(ctx: EngineContext, event: EventInfo, zone: string): void {
+  const moved = (at: number | null) => (at === null ? null : inOtherZone(at, event.timeZone, zone));
+  for (const session of sessionsOf(ctx.store, event.id))
+    putSession(ctx.store, {
+      ...session,
+      startsAt: moved(session.startsAt),
+      endsAt: moved(session.endsAt),
+    });
 }

@@ -11,7 +11,7 @@ import { api } from "./contract.ts";
 import { commandFloor, floorOf } from "./floors.ts";
 import { found, refusal } from "./refuse.ts";
 import { cachedRoster } from "./rosters.ts";
-import { runJob } from "./worker/run-job.ts";
+import { runJob, tooLarge } from "./worker/run-job.ts";
 
 /** The floor's procedures. */
 export function floorProcedures(ctx: EngineContext) {
@@ -39,7 +39,7 @@ export function floorProcedures(ctx: EngineContext) {
 async function inscriptionsOf(ctx: EngineContext, sessionId: string, file: File): Promise<Inscriptions> {
   const session = found(findSession(ctx.store, sessionId), "session");
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const table = await runJob(ctx.workerUrl, { job: "table", bytes, name: file.name });
+  const table = await runJob(ctx.workerUrl, { job: "table", bytes, name: file.name }).catch(tooLarge);
   if ("unreadable" in table) throw refusal("UNREADABLE_FILE", { reason: table.unreadable });
   return readInscriptions({ rows: table.rows, roster: cachedRoster(ctx, session.eventId), newId });
 }

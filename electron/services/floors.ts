@@ -3,12 +3,14 @@ import type { FloorCommand } from "../../core/floor/commands.ts";
 import { decide } from "../../core/floor/decide.ts";
 import type { FloorEvent, FloorFact } from "../../core/floor/events.ts";
 import { EMPTY_LOG, extendFloor, type FloorLog } from "../../core/floor/fold.ts";
+import { isNewAct } from "../../core/floor/undo.ts";
 import { newId } from "../../core/ids.ts";
-import type { Roster } from "../../core/participants/participants.ts";
 import { standingOf } from "../../core/participants/standing.ts";
 import { groupChoices, resolveGroup } from "../../core/reference/resolve-group.ts";
 import { findEvent, findSession, putEvent } from "../store/events.ts";
 import { appendFloorEvent, floorLog } from "../store/floor-log.ts";
+import { dropUndoneActs } from "../store/record-acts.ts";
+import { assertSpeakersKnown } from "./assert-known.ts";
 import type { EngineContext } from "./context.ts";
 import { found, refusal } from "./refuse.ts";
 import { cachedRoster } from "./rosters.ts";
@@ -44,9 +46,16 @@ export function appendAct(
     const seq = log.state.seq + index + 1;
     return { id: newId(), sessionId, seq, actId, at, by, ...fact };
   });
-  ctx.store.transaction(() => {
-    for (const event of events) appendFloorEvent(ctx.store, event);
-  });
+  try {
+    ctx.store.transaction(() => {
+      for (const event of events) appendFloorEvent(ctx.store, event);
+      if (facts.some(isNewAct)) dropUndoneActs(ctx.store, sessionId, null);
+    });
+  } catch (error) {
+    // What is folded here may no longer be what the file holds: the next to ask reads it anew.
+    ctx.floors.delete(sessionId);
+    throw error;
+  }
   ctx.floors.set(sessionId, extendFloor(log, events));
   ctx.signals.publish(`floor:${sessionId}`, events);
   return events;
@@ -54,6 +63,8 @@ export function appendAct(
 
 /** Tells the session's log that the machine's clock was set by so many ms. */
 export function tellStep(ctx: EngineContext, sessionId: string, byMs: number): void {
+  // Who only reads leaves it to the one who writes.
+  if (ctx.store.readOnly) return;
   appendAct(ctx, sessionId, "", [{ type: "clock_stepped", data: { byMs: Math.round(byMs) } }]);
 }
 
@@ -67,7 +78,7 @@ export function commandFloor(
   const event = found(findEvent(ctx.store, session.eventId), "event");
   const roster = cachedRoster(ctx, event.id);
   const roles = [...session.roles, ...event.roles];
-  assertKnown(roster, asked.command);
+  assertSpeakersKnown(roster, roles, namedIn(asked.command));
   const decision = decide(log.state, asked.command, {
     seenSeq: asked.seenSeq,
     now: ctx.now(),
@@ -98,17 +109,8 @@ function keepGroups(ctx: EngineContext, event: EventInfo, command: FloorCommand)
   ctx.signals.publish("changed", { what: "event", eventId: event.id });
 }
 
-/** The delegations that a command names must be of this event. */
-function assertKnown(roster: Roster, command: FloorCommand): void {
-  const speakers =
-    command.type === "request"
-      ? command.requests.map((request) => request.speaker)
-      : command.type === "name_speaker"
-        ? [command.speaker]
-        : [];
-  const named = speakers.flatMap((who) => (who.type === "delegation" ? [who.delegationId] : []));
-  if (named.length === 0) return;
-  const known = new Set(roster.delegations.map((each) => each.id));
-  if (!named.every((delegationId) => known.has(delegationId)))
-    throw refusal("NOT_FOUND", { what: "delegation" });
+/** Those whom a command names. */
+function namedIn(command: FloorCommand) {
+  if (command.type === "request") return command.requests.map((request) => request.speaker);
+  return command.type === "name_speaker" ? [command.speaker] : [];
 }

@@ -1,42 +1,46 @@
-import { newId } from "../../core/ids.ts";
-import { guessColumns } from "../../core/participants/guess-columns.ts";
 import type { ColumnMapping, ImportPreview, ImportResult } from "../../core/participants/import.ts";
-import { type RosterReading, readRoster } from "../../core/participants/read-roster.ts";
 import { findEvent } from "../store/events.ts";
-import { putDelegation, putParticipant, rosterOf } from "../store/roster.ts";
+import {
+  deleteDelegation,
+  findDelegation,
+  findParticipant,
+  putDelegation,
+  putParticipant,
+  rosterOf,
+} from "../store/roster.ts";
 import type { EngineContext } from "./context.ts";
 import { api } from "./contract.ts";
+import { assertDelegationDroppable } from "./in-use.ts";
 import { found, refusal } from "./refuse.ts";
-import { runJob } from "./worker/run-job.ts";
-
-const SAMPLE_ROWS = 5;
+import { cachedRoster } from "./rosters.ts";
+import type { RosterRead } from "./worker/jobs.ts";
+import { runJob, tooLarge } from "./worker/run-job.ts";
 
 interface RosterFile {
   eventId: string;
   name: string;
   bytes: Uint8Array;
   mapping: ColumnMapping | null;
+  headingRow: number | null;
+  signal?: AbortSignal | undefined;
 }
 
-interface Read extends RosterReading {
-  rows: string[][];
-  mapping: ColumnMapping;
-}
-
-async function read(ctx: EngineContext, file: RosterFile): Promise<Read> {
+/** Reads the file on a thread of its own, against the roster as it is when the reading is done. */
+async function read(ctx: EngineContext, { signal, ...file }: RosterFile): Promise<RosterRead> {
   found(findEvent(ctx.store, file.eventId), "event");
-  const table = await runJob(ctx.workerUrl, { job: "table", bytes: file.bytes, name: file.name });
-  if ("unreadable" in table) throw refusal("UNREADABLE_FILE", { reason: table.unreadable });
-  const { rows } = table;
-  const mapping = file.mapping ?? guessColumns(rows[0] ?? []);
-  const existing = rosterOf(ctx.store, file.eventId);
-  return { ...readRoster({ rows, mapping, eventId: file.eventId, existing, newId }), rows, mapping };
+  const existing = cachedRoster(ctx, file.eventId);
+  const answer = await runJob(ctx.workerUrl, { job: "roster", existing, ...file }, { signal }).catch(
+    tooLarge,
+  );
+  if ("unreadable" in answer) throw refusal("UNREADABLE_FILE", { reason: answer.unreadable });
+  // Somebody was accredited meanwhile, perhaps by the same list: read anew, or they would be stored twice.
+  return cachedRoster(ctx, file.eventId) === existing ? answer : read(ctx, { signal, ...file });
 }
 
 /** What importing the file would do. Throws NOT_FOUND and UNREADABLE_FILE. */
 export async function previewRoster(ctx: EngineContext, file: RosterFile): Promise<ImportPreview> {
-  const { rows, mapping, accepted, refused } = await read(ctx, file);
-  return { headings: rows[0] ?? [], mapping, sample: rows.slice(1, 1 + SAMPLE_ROWS), accepted, refused };
+  const { headings, headingRow, top, mapping, sample, accepted, refused } = await read(ctx, file);
+  return { headings, headingRow, top, mapping, sample, accepted, refused };
 }
 
 /** Stores every row that is accepted, in one transaction, and tells which were refused. */
@@ -51,9 +55,26 @@ export async function importRoster(ctx: EngineContext, file: RosterFile): Promis
   return { imported: count("new"), updated: count("update"), refused };
 }
 
-async function fileOf(input: { eventId: string; file: File; mapping: ColumnMapping | null }) {
-  const bytes = new Uint8Array(await input.file.arrayBuffer());
-  return { eventId: input.eventId, name: input.file.name, bytes, mapping: input.mapping };
+type FileInput = {
+  eventId: string;
+  file: File;
+  mapping: ColumnMapping | null;
+  headingRow?: number | undefined;
+};
+
+async function fileOf(input: FileInput, signal: AbortSignal | undefined): Promise<RosterFile> {
+  const { eventId, file, mapping, headingRow = null } = input;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { eventId, name: file.name, bytes, mapping, headingRow, signal };
+}
+
+/** A row of another event is not there for this one: saving it here would take it away. Throws NOT_FOUND. */
+function refuseOthers(
+  row: { eventId: string } | undefined,
+  eventId: string,
+  what: "delegation" | "participant",
+): void {
+  if (row && row.eventId !== eventId) throw refusal("NOT_FOUND", { what });
 }
 
 /** The roster's procedures. */
@@ -65,6 +86,7 @@ export function participantProcedures(ctx: EngineContext) {
     }),
     addDelegation: api.participants.addDelegation.handler(({ input }) => {
       found(findEvent(ctx.store, input.eventId), "event");
+      refuseOthers(findDelegation(ctx.store, input.id), input.eventId, "delegation");
       ctx.store.transaction(() => putDelegation(ctx.store, input));
       ctx.signals.publish("changed", { what: "roster", eventId: input.eventId });
       return input;
@@ -75,13 +97,25 @@ export function participantProcedures(ctx: EngineContext) {
         delegations.find((each) => each.id === input.delegationId),
         "delegation",
       );
+      refuseOthers(findParticipant(ctx.store, input.id), input.eventId, "participant");
       ctx.store.transaction(() => putParticipant(ctx.store, input));
       ctx.signals.publish("changed", { what: "roster", eventId: input.eventId });
       return input;
     }),
-    previewImport: api.participants.previewImport.handler(async ({ input }) =>
-      previewRoster(ctx, await fileOf(input)),
+    removeDelegation: api.participants.removeDelegation.handler(({ input }) => {
+      const delegation = findDelegation(ctx.store, input.id);
+      refuseOthers(found(delegation, "delegation"), input.eventId, "delegation");
+      assertDelegationDroppable(ctx, found(delegation, "delegation"));
+      ctx.store.transaction(() => deleteDelegation(ctx.store, input.id));
+      ctx.signals.publish("changed", { what: "roster", eventId: input.eventId });
+      return null;
+    }),
+    previewImport: api.participants.previewImport.handler(async ({ input, signal }) =>
+      previewRoster(ctx, await fileOf(input, signal)),
     ),
-    import: api.participants.import.handler(async ({ input }) => importRoster(ctx, await fileOf(input))),
+    // Whoever leaves the screen while it is stored wanted it stored.
+    import: api.participants.import.handler(async ({ input }) =>
+      importRoster(ctx, await fileOf(input, undefined)),
+    ),
   };
 }

@@ -3,6 +3,7 @@ import type { Note, NoteFields } from "../../core/record/note.ts";
 import { findSession } from "../store/events.ts";
 import { clearDraft, findDraft, findNote, noteHistory, notesOf, putDraft } from "../store/notes.ts";
 import type { RecordAct } from "../store/record-acts.ts";
+import { assertNoteKnown } from "./assert-known.ts";
 import type { EngineContext } from "./context.ts";
 import { api } from "./contract.ts";
 import { floorOf } from "./floors.ts";
@@ -51,6 +52,7 @@ function capture(ctx: EngineContext, input: Captured): Note {
   if (stored) return stored;
   found(findSession(ctx.store, input.sessionId), "session");
   assertIntervention(ctx, input.sessionId, input.fields.interventionId);
+  assertNoteKnown(ctx, input.sessionId, input.fields);
   const note: Note = {
     ...input.fields,
     id: input.id,
@@ -80,6 +82,7 @@ function save(ctx: EngineContext, input: Saved): Note {
   if (current.version !== input.version) throw refusal("NOTE_CONFLICT", { current });
   if (input.fields.interventionId !== undefined)
     assertIntervention(ctx, current.sessionId, input.fields.interventionId);
+  assertNoteKnown(ctx, current.sessionId, input.fields);
   const note: Note = { ...current, ...set(input.fields), version: current.version + 1 };
   ctx.store.transaction(() => {
     const { sessionId } = current;
@@ -100,6 +103,7 @@ type Changed = {
 function changeMany(ctx: EngineContext, input: Changed): Note[] {
   const { deleted, ...fields } = input.set;
   if (fields.interventionId !== undefined) assertIntervention(ctx, input.sessionId, fields.interventionId);
+  assertNoteKnown(ctx, input.sessionId, fields);
   const changed = ctx.store.transaction(() => {
     const act = newAct(ctx, {
       id: newId(),

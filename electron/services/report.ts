@@ -37,18 +37,21 @@ export function recordsOf(ctx: EngineContext, eventId: string, sessionId: string
 export async function makeReport(
   ctx: EngineContext,
   options: ReportOptions,
+  signal?: AbortSignal,
 ): Promise<{ bytes: Uint8Array; name: string }> {
   if (options.template === "session") found(options.sessionId, "session");
   const records = recordsOf(ctx, options.eventId, options.sessionId);
-  const { bytes } = await runJob(ctx.workerUrl, { job: "report", records, options, now: ctx.now() });
+  const job = { job: "report", records, options, now: ctx.now() } as const;
+  const { bytes } = await runJob(ctx.workerUrl, job, { signal });
   return { bytes, name: reportFileName(records, options) };
 }
 
 /** The report's procedures. */
 export function reportProcedures(ctx: EngineContext) {
   return {
-    make: api.report.make.handler(async ({ input }) => {
-      const { bytes, name } = await makeReport(ctx, input);
+    make: api.report.make.handler(async ({ input, signal }) => {
+      // Whoever chooses other options calls this one off: its thread ends then.
+      const { bytes, name } = await makeReport(ctx, input, signal);
       return { file: new File([new Uint8Array(bytes)], name, { type: DOCX }), name };
     }),
   };

@@ -1,15 +1,30 @@
-import { actsSince, redoTarget, undoTarget } from "../../core/floor/undo.ts";
+import { ORPCError } from "@orpc/server";
+import { actedSince, actsSince, type FloorAct, redoTarget, undoTarget } from "../../core/floor/undo.ts";
 import type { Note } from "../../core/record/note.ts";
 import { findNote, putNote } from "../store/notes.ts";
-import { nextRecordAct, putRecordAct, type RecordAct } from "../store/record-acts.ts";
+import {
+  dropRecordAct,
+  lastMadeAfter,
+  lastRecordAct,
+  putRecordAct,
+  type RecordAct,
+} from "../store/record-acts.ts";
+import { assertNoteKnown } from "./assert-known.ts";
 import type { EngineContext } from "./context.ts";
 import { api } from "./contract.ts";
 import { appendAct, floorOf } from "./floors.ts";
+import { placeNow } from "./record-writes.ts";
 import { found, refusal } from "./refuse.ts";
+import { requestName } from "./request-name.ts";
 
 type Direction = "undo" | "redo";
-type Asked = { sessionId: string; by: string; scope: "any" | "floor" | "record" };
-type Undone = { scope: "floor" | "record"; what: string };
+type Asked = {
+  sessionId: string;
+  by: string;
+  scope: "any" | "floor" | "record";
+  seenSeq?: number | undefined;
+};
+type Done = { scope: "floor" | "record"; what: string; name: string; seq: number };
 
 /** Undo and redo of what was done on the floor, by anybody, and in the record, by the same author. */
 export function undoProcedures(ctx: EngineContext) {
@@ -31,43 +46,71 @@ export function undoProcedures(ctx: EngineContext) {
   };
 }
 
-function step(ctx: EngineContext, asked: Asked, direction: Direction): Undone {
-  const { events } = floorOf(ctx, asked.sessionId);
-  const onFloor =
-    asked.scope === "record" ? null : direction === "undo" ? undoTarget(events) : redoTarget(events);
+function step(ctx: EngineContext, asked: Asked, direction: Direction): Done {
+  const { sessionId, by, scope, seenSeq } = asked;
+  const { events } = floorOf(ctx, sessionId);
+  // Two who press at once mean the same act; and nobody means one that they have not seen.
+  if (scope !== "record" && seenSeq !== undefined && actedSince(events, seenSeq))
+    throw refusal("FLOOR_REFUSED", { reason: "stale" });
+  const onFloor = scope === "record" ? null : floorTarget(ctx, asked, direction);
   const inRecord =
-    asked.scope === "floor" ? undefined : nextRecordAct(ctx.store, asked.sessionId, asked.by, direction);
-  if (!onFloor && !inRecord)
-    throw refusal(direction === "undo" ? "NOTHING_TO_UNDO" : "NOTHING_TO_REDO", undefined);
-  // Undo takes the later of the two acts, redo the earlier: both retrace the order in which they were done.
-  const floorFirst =
-    onFloor && (!inRecord || (direction === "undo" ? onFloor.at > inRecord.at : onFloor.at <= inRecord.at));
-  if (floorFirst) {
-    const type = direction === "undo" ? "voided" : "restored";
-    appendAct(ctx, asked.sessionId, asked.by, [{ type, data: { actId: onFloor.actId } }]);
-    return { scope: "floor", what: onFloor.type };
+    scope === "floor" ? undefined : lastRecordAct(ctx.store, sessionId, by, direction === "redo");
+  if (inRecord && (!onFloor || inRecord.stoodAfter >= onFloor.seq)) {
+    stepRecord(ctx, inRecord, by, direction);
+    return {
+      scope: "record",
+      what: inRecord.what,
+      name: recordName(ctx, inRecord),
+      seq: seqOf(ctx, sessionId),
+    };
   }
-  const act = found(inRecord, "act");
-  stepRecord(ctx, act, asked.by, direction);
-  return { scope: "record", what: act.what };
+  if (!onFloor) throw refusal(direction === "undo" ? "NOTHING_TO_UNDO" : "NOTHING_TO_REDO", undefined);
+  const before = requestName(ctx, sessionId, onFloor.requestId);
+  const type = direction === "undo" ? "voided" : "restored";
+  appendAct(ctx, sessionId, by, [{ type, data: { actId: onFloor.actId } }]);
+  const name = before || requestName(ctx, sessionId, onFloor.requestId);
+  return { scope: "floor", what: onFloor.type, name, seq: seqOf(ctx, sessionId) };
+}
+
+const seqOf = (ctx: EngineContext, sessionId: string) => floorOf(ctx, sessionId).state.seq;
+
+/** The act of the floor whose turn it is; what the caller wrote in the record since it was undone ends its redo. */
+function floorTarget(ctx: EngineContext, asked: Asked, direction: Direction): FloorAct | null {
+  const { events } = floorOf(ctx, asked.sessionId);
+  return direction === "undo"
+    ? undoTarget(events)
+    : redoTarget(events, lastMadeAfter(ctx.store, asked.sessionId, asked.by));
+}
+
+function recordName(ctx: EngineContext, act: RecordAct): string {
+  const [only, ...more] = act.changes;
+  return only && more.length === 0 ? requestName(ctx, act.sessionId, only.after.interventionId) : "";
 }
 
 function stepRecord(ctx: EngineContext, act: RecordAct, by: string, direction: Direction): void {
-  const changed = ctx.store.transaction(() => {
-    const notes = act.changes.map(({ noteId, before, after }) => {
-      const current = found(findNote(ctx.store, noteId), "note");
-      const gone: Note = { ...after, deletedAt: ctx.now() };
-      const note =
-        direction === "undo"
-          ? merged(current, after, before ?? gone)
-          : merged(current, before ?? gone, after);
-      putNote(ctx.store, note, { at: ctx.now(), by, editId: `${direction} ${act.id}` });
-      return note;
+  try {
+    const changed = ctx.store.transaction(() => {
+      const notes = act.changes.map(({ noteId, before, after }) => {
+        const current = found(findNote(ctx.store, noteId), "note");
+        const gone: Note = { ...after, deletedAt: ctx.now() };
+        const changes =
+          direction === "undo"
+            ? changesOf(current, after, before ?? gone)
+            : changesOf(current, before ?? gone, after);
+        assertNoteKnown(ctx, act.sessionId, changes);
+        const note = { ...current, ...changes, version: current.version + 1 };
+        putNote(ctx.store, note, { at: ctx.now(), by, editId: `${direction} ${act.id}` });
+        return note;
+      });
+      putRecordAct(ctx.store, { ...act, ...placeNow(ctx, act.sessionId), undone: direction === "undo" });
+      return notes;
     });
-    putRecordAct(ctx.store, { ...act, undone: direction === "undo" });
-    return notes;
-  });
-  ctx.signals.publish(`record:${act.sessionId}`, changed);
+    ctx.signals.publish(`record:${act.sessionId}`, changed);
+  } catch (error) {
+    // Told once; then it no longer stands before the acts behind it. The versions stay in the history.
+    if (error instanceof ORPCError) ctx.store.transaction(() => dropRecordAct(ctx.store, act.id));
+    throw error;
+  }
 }
 
 const FIELDS = [
@@ -84,17 +127,21 @@ const FIELDS = [
 ] as const satisfies readonly (keyof Note)[];
 
 /**
- * The note with what the act changed put back, and only that: what somebody else changed since stays.
- * Throws NOTE_CONFLICT where somebody else changed the very same field.
+ * What puts back, in the note as it is, what the act changed, and only that: what somebody else changed since stays.
+ * Throws NOTE_CONFLICT where somebody else changed the very same field, or what would be deleted.
  */
-function merged(current: Note, from: Note, to: Note): Note {
+function changesOf(current: Note, from: Note, to: Note): Partial<Note> {
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  const conflict = () => refusal("NOTE_CONFLICT", { current });
   const changes: Partial<Note> = {};
   for (const field of FIELDS) {
     if (same(from[field], to[field])) continue;
-    if (!same(current[field], from[field])) throw refusal("NOTE_CONFLICT", { current });
+    if (!same(current[field], from[field])) throw conflict();
     Object.assign(changes, { [field]: to[field] });
   }
-  if ((from.deletedAt === null) !== (to.deletedAt === null)) changes.deletedAt = to.deletedAt;
-  return { ...current, ...changes, version: current.version + 1 };
+  const turns = (from.deletedAt === null) !== (to.deletedAt === null);
+  if (turns && to.deletedAt !== null && FIELDS.some((field) => !same(current[field], from[field])))
+    throw conflict();
+  if (turns) changes.deletedAt = to.deletedAt;
+  return changes;
 }

@@ -13,6 +13,11 @@ export function versionOf(db: Database.Database): number {
   return db.pragma("user_version", { simple: true }) as number;
 }
 
+/** The version that the migrations lead to. */
+export function newestVersion(migrations: readonly Migration[]): number {
+  return Math.max(0, ...migrations.map((step) => step.version));
+}
+
 /**
  * Brings the file to the newest version, each step whole or not at all.
  * `beforeFirstStep` runs once where rows could be lost: it makes the backup.
@@ -23,11 +28,12 @@ export function migrate(
   migrations: readonly Migration[],
   beforeFirstStep: () => void,
 ): void {
-  const newest = migrations.at(-1)?.version ?? 0;
+  const inOrder = migrations.toSorted((a, b) => a.version - b.version);
+  const newest = newestVersion(migrations);
   const from = versionOf(db);
   if (from > newest)
     throw new StoreError("newer_file", `The file is of version ${from}; this app knows ${newest}.`);
-  const steps = migrations.filter((step) => step.version > from);
+  const steps = inOrder.filter((step) => step.version > from);
   if (steps.length === 0) return;
   if (from > 0) beforeFirstStep();
   for (const step of steps) {

@@ -1,4 +1,6 @@
+import type { Selectable } from "kysely";
 import type { Note } from "../../core/record/note.ts";
+import type { Schema } from "./schema.ts";
 import { type Store, sql } from "./store.ts";
 
 /** One undoable step in the record: what each note was before (null: it did not exist) and is after. */
@@ -9,12 +11,25 @@ export interface RecordAct {
   by: string;
   what: "capture" | "edit" | "change" | "delete" | "restore" | "move";
   undone: boolean;
+  /** The floor's last number when it was made, or continued. */
+  madeAfter: number;
+  /** The floor's last number when it was last made, undone or redone. */
+  stoodAfter: number;
+  /** Which act of the session's record it is, counted anew whenever it is made, undone or redone. */
+  number: number;
   changes: { noteId: string; before: Note | null; after: Note }[];
 }
 
 /** Stores the act, new or continued. */
 export function putRecordAct(db: Store, act: RecordAct): void {
-  const rest = { at: act.at, undone: act.undone ? 1 : 0, changes: JSON.stringify(act.changes) };
+  const rest = {
+    at: act.at,
+    undone: act.undone ? 1 : 0,
+    made_after: act.madeAfter,
+    stood_after: act.stoodAfter,
+    number: act.number,
+    changes: JSON.stringify(act.changes),
+  };
   db.run(
     sql
       .insertInto("record_acts")
@@ -23,12 +38,12 @@ export function putRecordAct(db: Store, act: RecordAct): void {
   );
 }
 
-/** The author's latest act still done, or the earliest undone; undefined: none. */
-export function nextRecordAct(
+/** The author's act that was done last, or undone last; undefined: none. */
+export function lastRecordAct(
   db: Store,
   sessionId: string,
   by: string,
-  direction: "undo" | "redo",
+  undone: boolean,
 ): RecordAct | undefined {
   const row = db.first(
     sql
@@ -36,12 +51,34 @@ export function nextRecordAct(
       .selectAll()
       .where("session_id", "=", sessionId)
       .where("by", "=", by)
-      .where("undone", "=", direction === "undo" ? 0 : 1)
-      .orderBy("at", direction === "undo" ? "desc" : "asc")
-      .orderBy("id", direction === "undo" ? "desc" : "asc")
+      .where("undone", "=", undone ? 1 : 0)
+      .orderBy("number", "desc")
       .limit(1),
   );
   return row && actOf(row);
+}
+
+/** The number for an act that is made, undone or redone now. */
+export function nextActNumber(db: Store, sessionId: string): number {
+  const row = db.first(
+    sql
+      .selectFrom("record_acts")
+      .select((e) => e.fn.max("number").as("last"))
+      .where("session_id", "=", sessionId),
+  );
+  return (row?.last ?? 0) + 1;
+}
+
+/** The floor's last number when the author last did something new in the record; 0: never. */
+export function lastMadeAfter(db: Store, sessionId: string, by: string): number {
+  const row = db.first(
+    sql
+      .selectFrom("record_acts")
+      .select((e) => e.fn.max("made_after").as("last"))
+      .where("session_id", "=", sessionId)
+      .where("by", "=", by),
+  );
+  return row?.last ?? 0;
 }
 
 export function findRecordAct(db: Store, actId: string): RecordAct | undefined {
@@ -49,26 +86,18 @@ export function findRecordAct(db: Store, actId: string): RecordAct | undefined {
   return row && actOf(row);
 }
 
-/** A new act ends the redo of those undone before it; their versions stay in the history. */
-export function dropUndoneActs(db: Store, sessionId: string, by: string): void {
-  db.run(
-    sql
-      .deleteFrom("record_acts")
-      .where("session_id", "=", sessionId)
-      .where("by", "=", by)
-      .where("undone", "=", 1),
-  );
+/** Forgets an act that can be undone or redone no more; the versions of its notes stay in the history. */
+export function dropRecordAct(db: Store, actId: string): void {
+  db.run(sql.deleteFrom("record_acts").where("id", "=", actId));
 }
 
-function actOf(row: {
-  id: string;
-  session_id: string;
-  at: number;
-  by: string;
-  what: string;
-  undone: number;
-  changes: string;
-}): RecordAct {
+/** A new act ends the redo of those undone before it: of one author, or of all (null). */
+export function dropUndoneActs(db: Store, sessionId: string, by: string | null): void {
+  const undone = sql.deleteFrom("record_acts").where("session_id", "=", sessionId).where("undone", "=", 1);
+  db.run(by === null ? undone : undone.where("by", "=", by));
+}
+
+function actOf(row: Selectable<Schema["record_acts"]>): RecordAct {
   return {
     id: row.id,
     sessionId: row.session_id,
@@ -76,6 +105,9 @@ function actOf(row: {
     by: row.by,
     what: row.what as RecordAct["what"],
     undone: row.undone === 1,
+    madeAfter: row.made_after,
+    stoodAfter: row.stood_after,
+    number: row.number,
     changes: JSON.parse(row.changes),
   };
 }

@@ -1,21 +1,37 @@
+import type { Selectable } from "kysely";
 import type { Delegation, Participant, Roster } from "../../core/participants/participants.ts";
+import type { Schema } from "./schema.ts";
 import { type Store, sql } from "./store.ts";
+
+function delegationOf(row: Selectable<Schema["delegations"]>): Delegation {
+  return {
+    id: row.id,
+    eventId: row.event_id,
+    name: row.name,
+    acronym: row.acronym,
+    category: row.category as Delegation["category"],
+    stateCode: row.state_code,
+    region: row.region as Delegation["region"],
+  };
+}
+
+function participantOf(row: Selectable<Schema["participants"]>): Participant {
+  return {
+    id: row.id,
+    eventId: row.event_id,
+    delegationId: row.delegation_id,
+    honorific: row.honorific,
+    givenName: row.given_name,
+    familyName: row.family_name,
+    position: row.position,
+  };
+}
 
 /** The event's delegations and participants, by name. */
 export function rosterOf(db: Store, eventId: string): Roster {
   const delegations = db
     .all(sql.selectFrom("delegations").selectAll().where("event_id", "=", eventId).orderBy("name"))
-    .map(
-      (row): Delegation => ({
-        id: row.id,
-        eventId: row.event_id,
-        name: row.name,
-        acronym: row.acronym,
-        category: row.category as Delegation["category"],
-        stateCode: row.state_code,
-        region: row.region as Delegation["region"],
-      }),
-    );
+    .map(delegationOf);
   const participants = db
     .all(
       sql
@@ -25,18 +41,24 @@ export function rosterOf(db: Store, eventId: string): Roster {
         .orderBy("family_name")
         .orderBy("given_name"),
     )
-    .map(
-      (row): Participant => ({
-        id: row.id,
-        eventId: row.event_id,
-        delegationId: row.delegation_id,
-        honorific: row.honorific,
-        givenName: row.given_name,
-        familyName: row.family_name,
-        position: row.position,
-      }),
-    );
+    .map(participantOf);
   return { delegations, participants };
+}
+
+export function findDelegation(db: Store, delegationId: string): Delegation | undefined {
+  const row = db.first(sql.selectFrom("delegations").selectAll().where("id", "=", delegationId));
+  return row && delegationOf(row);
+}
+
+export function findParticipant(db: Store, participantId: string): Participant | undefined {
+  const row = db.first(sql.selectFrom("participants").selectAll().where("id", "=", participantId));
+  return row && participantOf(row);
+}
+
+/** Takes the delegation out of the roster, with its people. */
+export function deleteDelegation(db: Store, delegationId: string): void {
+  db.run(sql.deleteFrom("participants").where("delegation_id", "=", delegationId));
+  db.run(sql.deleteFrom("delegations").where("id", "=", delegationId));
 }
 
 /** Stores the delegation, new or changed. */

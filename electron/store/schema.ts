@@ -104,6 +104,9 @@ export interface Schema {
     by: string;
     what: string;
     undone: number;
+    made_after: number;
+    stood_after: number;
+    number: number;
     /** JSON: { noteId, before: Note | null, after: Note }[] */
     changes: string;
   };

@@ -24,8 +24,14 @@ export class Store {
   readonly raw: Database.Database;
   readonly #statements = new Map<string, Database.Statement>();
 
-  constructor(raw: Database.Database) {
+  /** Whether it was opened for reading alone. */
+  readonly readOnly: boolean;
+  readonly #release: () => void;
+
+  constructor(raw: Database.Database, held: { readOnly?: boolean; release?: () => void } = {}) {
     this.raw = raw;
+    this.readOnly = held.readOnly ?? false;
+    this.#release = held.release ?? (() => undefined);
   }
 
   /** All rows of a query. */
@@ -53,6 +59,7 @@ export class Store {
 
   close(): void {
     this.raw.close();
+    this.#release();
   }
 
   #prepare(text: string): Database.Statement {

@@ -1,6 +1,7 @@
-import { MantineProvider } from "@mantine/core";
+import { MantineProvider, mergeThemeOverrides, Notification } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
@@ -20,8 +21,19 @@ const queryClient = new QueryClient({
 /** Everything around the screens. */
 export function App() {
   const { t } = useTranslation();
+  const close = t("common:close");
+  // A notice's button to close it bears a cross alone.
+  const named = useMemo(
+    () =>
+      mergeThemeOverrides(theme, {
+        components: {
+          Notification: Notification.extend({ defaultProps: { closeButtonProps: { "aria-label": close } } }),
+        },
+      }),
+    [close],
+  );
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+    <MantineProvider theme={named} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         <section id="dialogs" aria-label={t("common:dialogs")} />
         <Notifications position="bottom-left" limit={3} containerWidth={336} />

@@ -31,7 +31,7 @@ export function useFloorActs(
   within?: string,
 ): FloorActs {
   const { t } = useTranslation("floor");
-  const { undo, redo } = useUndo(sessionId, scope);
+  const { undo, redo } = useUndo(sessionId, floor, scope);
   const { command, state } = floor;
   const paused = state.onFloor !== null && state.requests[state.onFloor]?.status === "paused";
   const next = () => void command({ type: "give_floor", requestId: null });

@@ -98,9 +98,11 @@ export function badInputs(desk: EngineDesk): Record<string, unknown[]> {
       { ...participant, familyName: " " },
       { ...participant, delegationId: null },
     ],
+    "participants.removeDelegation": [{ eventId }, { eventId, id: NO_ID }],
     "participants.previewImport": [
       { eventId, file: "a,b", mapping: null },
       { eventId, file, mapping: ["nonsense"] },
+      { eventId, file, mapping: null, headingRow: 0 },
     ],
     "participants.import": [
       { eventId, file: null, mapping: null },

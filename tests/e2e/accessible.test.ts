@@ -1,17 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { captureLine, expect, openSample, type Page, test } from "./desk-app.ts";
-
-async function expectClean(page: Page, where: string): Promise<void> {
-  // What fades in is judged once it is there.
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined))),
-  );
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
-  );
-  expect(found, where).toEqual([]);
-}
+import { expectClean } from "./axe.ts";
+import { captureLine, expect, openSample, test } from "./desk-app.ts";
 
 for (const colorScheme of ["light", "dark"] as const)
   test(`axe finds nothing on any screen, ${colorScheme}`, async ({ page }) => {

@@ -105,13 +105,13 @@ test("undo retraces the floor and the record in the order in which they were don
   await desk.request(desk.kenya);
   await desk.capture("first");
   await desk.command({ type: "give_floor", requestId: null });
-  expect(await desk.step("undo")).toEqual({ scope: "floor", what: "started" });
-  expect(await desk.step("undo")).toEqual({ scope: "record", what: "capture" });
-  expect(await desk.step("undo")).toEqual({ scope: "floor", what: "requested" });
+  expect(await desk.step("undo")).toMatchObject({ scope: "floor", what: "started" });
+  expect(await desk.step("undo")).toMatchObject({ scope: "record", what: "capture" });
+  expect(await desk.step("undo")).toMatchObject({ scope: "floor", what: "requested" });
   await expect(desk.step("undo")).rejects.toMatchObject({ code: "NOTHING_TO_UNDO" });
-  expect(await desk.step("redo")).toEqual({ scope: "floor", what: "requested" });
-  expect(await desk.step("redo", "record")).toEqual({ scope: "record", what: "capture" });
-  expect(await desk.step("redo", "floor")).toEqual({ scope: "floor", what: "started" });
+  expect(await desk.step("redo")).toMatchObject({ scope: "floor", what: "requested" });
+  expect(await desk.step("redo", "record")).toMatchObject({ scope: "record", what: "capture" });
+  expect(await desk.step("redo", "floor")).toMatchObject({ scope: "floor", what: "started" });
   expect(await texts()).toEqual(["first"]);
 });
 

@@ -88,3 +88,49 @@ test("other windows are told what changed", async () => {
   expect((await next).value).toMatchObject({ what: "library" });
   await changes.return(undefined);
 });
+
+const listOf = (rows: number) =>
+  new File(
+    [
+      `Liste des participants;;\nPays;Nom;Fonction\n${Array.from({ length: rows }, (_, n) => `Kenya;Person ${n};Adviser`).join("\n")}`,
+    ],
+    "list.csv",
+  );
+
+test("a list with a title above its headings is read, and the person may say where they stand", async () => {
+  const { eventId } = desk;
+  const ask = { eventId, file: listOf(2), mapping: null };
+  const found = await desk.call.participants.previewImport(ask);
+  expect(found).toMatchObject({ headingRow: 2, headings: ["Pays", "Nom", "Fonction"] });
+  expect(found.top[0]).toEqual(["Liste des participants", "", ""]);
+  expect(found.accepted).toHaveLength(2);
+  const said = await desk.call.participants.previewImport({ ...ask, headingRow: 1 });
+  expect(said).toMatchObject({ headingRow: 1, accepted: [] });
+  expect(await desk.call.participants.import({ ...ask, headingRow: 2 })).toMatchObject({ imported: 2 });
+});
+
+test("the same list imported twice at once is stored once", async () => {
+  const { eventId } = desk;
+  const bring = () => desk.call.participants.import({ eventId, file: listOf(20), mapping: null });
+  const done = await Promise.all([bring(), bring()]);
+  expect(done.map(({ imported }) => imported).sort()).toEqual([0, 20]);
+  expect((await desk.call.participants.roster({ eventId })).participants).toHaveLength(20);
+});
+
+test("a delegation is changed, and taken out with its people where nothing names it", async () => {
+  const { eventId, call } = desk;
+  const roster = async () => call.participants.roster({ eventId });
+  const kenya = (await roster()).delegations.find(({ id }) => id === desk.kenya)!;
+  await call.participants.addDelegation({ ...kenya, acronym: "KE" });
+  await call.participants.import({ eventId, file: listOf(3), mapping: null });
+  await desk.request(desk.france);
+  const remove = (id: string) => call.participants.removeDelegation({ eventId, id });
+  await expect(remove(desk.france)).rejects.toMatchObject({
+    code: "IN_USE",
+    data: { what: "delegation", name: "France", count: 1 },
+  });
+  expect(await roster()).toMatchObject({ delegations: [{ name: "France" }, { acronym: "KE" }] });
+  await remove(desk.kenya);
+  expect(await roster()).toMatchObject({ delegations: [{ name: "France" }], participants: [] });
+  await expect(remove(desk.kenya)).rejects.toMatchObject({ code: "NOT_FOUND" });
+});

@@ -10,6 +10,7 @@ import { messagesOf } from "../../electron/store/messages.ts";
 import { migrate, versionOf } from "../../electron/store/migrate.ts";
 import { MIGRATIONS } from "../../electron/store/migrations/index.ts";
 import { APPLICATION_ID, openStore } from "../../electron/store/open.ts";
+import { findRecordAct, lastRecordAct, nextActNumber } from "../../electron/store/record-acts.ts";
 import { findRoomDisplay } from "../../electron/store/room-displays.ts";
 
 let folder: string;
@@ -32,6 +33,15 @@ function fileOfVersion(version: number): Database.Database {
   );
   return db;
 }
+
+it("takes migrations by their number, however they are listed and whether one is missing", () => {
+  const db = new Database(file);
+  const ran: number[] = [];
+  const step = (version: number) => ({ version, name: `${version}`, up: () => void ran.push(version) });
+  migrate(db, [step(4), step(1), step(2)], () => undefined);
+  expect([ran, versionOf(db)]).toEqual([[1, 2, 4], 4]);
+  db.close();
+});
 
 describe("from version 1", () => {
   const KENYA = '{"type":"delegation","delegationId":"d","participantId":null}';
@@ -71,5 +81,35 @@ describe("from version 1", () => {
     expect(versionOf(copy)).toBe(1);
     expect(copy.prepare("SELECT count(*) FROM floor_events").pluck().get()).toBe(4);
     copy.close();
+  });
+});
+
+describe("from version 2", () => {
+  const change = (n: number) => `'[{"noteId":"n${n}","before":null,"after":{}}]'`;
+  beforeEach(() => {
+    const db = fileOfVersion(2);
+    db.exec(`
+      INSERT INTO events VALUES
+        ('e', 'Dialogue', '', '', NULL, NULL, '', 'UTC', 'unattributed', '[]', '[]', '[]', 0, 5, '[]', '[]');
+      INSERT INTO sessions VALUES ('s', 'e', 0, 'One', 'panel', NULL, NULL, NULL, '[]');
+      INSERT INTO floor_events VALUES
+        ('f1', 's', 1, 'a1', 10, 'RAP', 'limit_changed', '{"kind":null,"limitMs":60000}'),
+        ('f2', 's', 2, 'a2', 30, 'RAP', 'limit_changed', '{"kind":null,"limitMs":90000}');
+      INSERT INTO record_acts (id, session_id, at, by, what, undone, changes) VALUES
+        ('r0', 's', 5, 'RAP', 'capture', 0, ${change(0)}), ('r1', 's', 20, 'RAP', 'capture', 0, ${change(1)}),
+        ('r2', 's', 40, 'RAP', 'capture', 1, ${change(2)}), ('r3', 's', 50, 'RAP', 'capture', 1, ${change(3)});
+    `);
+    db.close();
+  });
+
+  it("finds the place of every act of the record among those of the floor", () => {
+    const store = openStore(file);
+    expect(findRecordAct(store, "r0")).toMatchObject({ madeAfter: 0, stoodAfter: 0 });
+    expect(findRecordAct(store, "r1")).toMatchObject({ madeAfter: 1, stoodAfter: 1 });
+    expect(lastRecordAct(store, "s", "RAP", false)).toMatchObject({ id: "r1", changes: [{ noteId: "n1" }] });
+    // The earlier of two undone acts was undone last.
+    expect(lastRecordAct(store, "s", "RAP", true)).toMatchObject({ id: "r2", madeAfter: 2 });
+    expect(nextActNumber(store, "s")).toBe(5);
+    store.close();
   });
 });

@@ -1,6 +1,6 @@
 import { ExternalHyperlink, type FileChild, HeadingLevel, Paragraph, TextRun } from "docx";
 import type { Block, Heading, Run, Section } from "../../../core/report/model.ts";
-import { LIST_LEVELS } from "./numbering.ts";
+import { LIST_LEVELS, stepsFrom } from "./numbering.ts";
 import { STYLE } from "./styles.ts";
 import { reportTable } from "./table.ts";
 
@@ -51,7 +51,7 @@ function otherBlock(block: Exclude<Block, Heading>, place: Place): FileChild[] {
         new Paragraph({
           style: STYLE.list,
           numbering: {
-            reference: item.ordered ? "steps" : "bullets",
+            reference: item.ordered ? stepsFrom(item.level === 0 ? (block.start ?? 1) : 1) : "bullets",
             level: Math.min(item.level, LIST_LEVELS - 1),
             instance: place.list,
           },
@@ -83,20 +83,19 @@ export function runChildren(runs: readonly Run[]): (TextRun | ExternalHyperlink)
       ...(run.italic ? { italics: true } : {}),
     };
     const lineBreak = run.break ? [new TextRun({ break: 1 })] : [];
-    if (!run.href) return [...lineBreak, new TextRun(manner)];
-    const link = new ExternalHyperlink({
-      link: safeLink(run.href),
-      children: [new TextRun({ ...manner, style: "Hyperlink" })],
-    });
-    return [...lineBreak, link];
+    const link = run.href ? safeLink(run.href) : null;
+    // What no address can be made of keeps its words.
+    if (link === null) return [...lineBreak, new TextRun(manner)];
+    const child = new TextRun({ ...manner, style: "Hyperlink" });
+    return [...lineBreak, new ExternalHyperlink({ link, children: [child] })];
   });
 }
 
-/** An address as a URI that Word takes: spaces and letters beyond ASCII escaped. */
-function safeLink(href: string): string {
+/** An address as a URI that Word takes: spaces and letters beyond ASCII escaped; null where it is none. */
+function safeLink(href: string): string | null {
   try {
-    return new URL(href).href;
+    return URL.canParse(href) ? new URL(href).href : encodeURI(href);
   } catch {
-    return encodeURI(href);
+    return null;
   }
 }

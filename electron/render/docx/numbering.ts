@@ -3,8 +3,9 @@ import { TEXT_INDENT } from "./styles.ts";
 
 type Format = (typeof LevelFormat)[keyof typeof LevelFormat];
 
-const level = (index: number, format: Format, text: string, left: number, hanging: number) => ({
+const level = (index: number, format: Format, text: string, left: number, hanging: number, start = 1) => ({
   level: index,
+  start,
   format,
   text,
   alignment: AlignmentType.START,
@@ -12,11 +13,25 @@ const level = (index: number, format: Format, text: string, left: number, hangin
 });
 
 const STEP = 397;
-const listLevels = (of: (index: number) => [Format, string]) =>
-  [0, 1, 2, 3, 4].map((i) => level(i, ...of(i), TEXT_INDENT + STEP * (i + 1), STEP));
+const listLevels = (of: (index: number) => [Format, string], start = 1) =>
+  [0, 1, 2, 3, 4].map((i) => level(i, ...of(i), TEXT_INDENT + STEP * (i + 1), STEP, i === 0 ? start : 1));
 
-/** The lists of the document: headings I / A / 1 / (a), annexes, paragraphs counted through, bullets and steps. */
-export const NUMBERING: INumberingOptions = {
+/** The numbering of steps that begin with that number. */
+export const stepsFrom = (start: number): string => (start === 1 ? "steps" : `steps-${start}`);
+
+const steps = (start: number) => ({
+  reference: stepsFrom(start),
+  levels: listLevels(
+    (i) => (i % 2 === 0 ? [LevelFormat.DECIMAL, `%${i + 1}.`] : [LevelFormat.LOWER_LETTER, `(%${i + 1})`]),
+    start,
+  ),
+});
+
+/**
+ * The lists of the document: headings I / A / 1 / (a), annexes, paragraphs counted through, bullets, and steps that
+ * begin with each of the numbers given.
+ */
+export const numbering = (starts: readonly number[]): INumberingOptions => ({
   config: [
     {
       reference: "headings",
@@ -36,14 +51,9 @@ export const NUMBERING: INumberingOptions = {
       levels: [level(0, LevelFormat.DECIMAL, "%1.", TEXT_INDENT, TEXT_INDENT)],
     },
     { reference: "bullets", levels: listLevels((i) => [LevelFormat.BULLET, i % 2 === 0 ? "•" : "–"]) },
-    {
-      reference: "steps",
-      levels: listLevels((i) =>
-        i % 2 === 0 ? [LevelFormat.DECIMAL, `%${i + 1}.`] : [LevelFormat.LOWER_LETTER, `(%${i + 1})`],
-      ),
-    },
+    ...new Set([1, ...starts]).values().map(steps),
   ],
-};
+});
 
 /** Lists deeper than this keep the indent of the last level. */
 export const LIST_LEVELS = 5;

@@ -4,7 +4,7 @@ import { HEADINGS } from "../../../core/report/headings.en.ts";
 import type { ReportModel } from "../../../core/report/model.ts";
 import type { ReportOptions } from "../../../core/report/options.ts";
 import { sectionBlocks } from "./blocks.ts";
-import { NUMBERING } from "./numbering.ts";
+import { numbering } from "./numbering.ts";
 import { footers, headers, page } from "./page.ts";
 import { reportStyles, STYLE, TABLE_STYLES } from "./styles.ts";
 import { titleBlock } from "./title-block.ts";
@@ -20,12 +20,15 @@ export async function renderDocx(
 ): Promise<Uint8Array> {
   const { properties, textWidth } = page(options.paper);
   const blocks = model.sections.reduce((sum, section) => sum + section.blocks.length, 0);
+  const starts = model.sections.flatMap((section) =>
+    section.blocks.flatMap((block) => (block.type === "list" ? (block.start ?? []) : [])),
+  );
   const document = new Document({
     ...model.properties,
     lastModifiedBy: model.properties.creator,
     styles: reportStyles(textWidth),
     externalStyles: TABLE_STYLES,
-    numbering: NUMBERING,
+    numbering: numbering(starts),
     ...(model.contents && blocks <= LAYOUT_BLOCKS
       ? { pageNumbers: estimatePageNumbersWith({ guess: true }) }
       : {}),

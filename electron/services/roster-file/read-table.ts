@@ -22,7 +22,7 @@ function textOf(bytes: Uint8Array, name: string): string[][] {
 
 /**
  * The table in a file, by what is in it, not by its name: an XLSX workbook, else text with commas, semicolons or
- * tabs. Row 1 holds the headings; every row has at least as many cells as there are headings. Throws UnreadableFile.
+ * tabs. Throws UnreadableFile.
  */
 export async function readTable(bytes: Uint8Array, name: string): Promise<string[][]> {
   if (bytes.length === 0) throw new UnreadableFile("empty");
@@ -32,7 +32,6 @@ export async function readTable(bytes: Uint8Array, name: string): Promise<string
   if (rows.length === 0) throw new UnreadableFile("empty");
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length > MAX_ROWS + 1 || width > MAX_COLUMNS) throw new UnreadableFile("too_large");
-  if (rows[0]?.length === 0) throw new UnreadableFile("no_headings");
-  // A heading for every column, so that a cell to the right of the headings is seen and not lost.
+  // All of one width, so that a cell to the right of the headings is seen and not lost.
   return rows.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
 }

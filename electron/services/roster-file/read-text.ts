@@ -1,14 +1,20 @@
 import Papa from "papaparse";
+import { HEADINGS_WITHIN } from "../../../core/participants/heading-row.ts";
 import { decodeText } from "./decode.ts";
 import { MAX_ROWS } from "./limits.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 
 const DELIMITERS = [",", ";", "\t"];
 
-/** The delimiter that cuts the heading row into most columns. */
+/** The delimiter that cuts any of the first rows into most columns; the first alone may be a title. */
 function guessDelimiter(text: string): string {
   const columns = (delimiter: string) =>
-    Papa.parse<string[]>(text, { delimiter, newline: "\n", preview: 1 }).data[0]?.length ?? 0;
+    Math.max(
+      0,
+      ...Papa.parse<string[]>(text, { delimiter, newline: "\n", preview: HEADINGS_WITHIN }).data.map(
+        (row) => row.length,
+      ),
+    );
   return DELIMITERS.reduce((best, one) => (columns(one) > columns(best) ? one : best));
 }
 

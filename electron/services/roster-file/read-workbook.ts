@@ -20,6 +20,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<string[][]> {
     const rows = await readSheet(Buffer.from(bytes));
     return rows.map((row) => row.map(cellText));
   } catch (cause) {
-    throw new UnreadableFile("damaged", cause);
+    // "Invalid string length", "Invalid array length": more than the engine can hold.
+    throw new UnreadableFile(cause instanceof RangeError ? "too_large" : "damaged", cause);
   }
 }

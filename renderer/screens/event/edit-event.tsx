@@ -1,6 +1,7 @@
 import { Button, Group, Modal } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { eventFields } from "../../../core/event/event.ts";
 import { api } from "../../api/client.ts";
 import { useAct } from "../../api/use-act.ts";
 import type { EventWithSessions } from "../../floor/use-session.ts";
@@ -11,6 +12,8 @@ import { EventFields } from "./event-fields.tsx";
 export function EditEvent({ event, onClose }: { event: EventWithSessions; onClose: () => void }) {
   const { t } = useTranslation("event");
   const [draft, setDraft] = useState(() => eventDraftOf(event));
+  // As it was when the form was opened: another window may have saved since.
+  const [seen] = useState(() => eventFields.parse(event));
   const [faults, setFaults] = useState<Faults>(new Set());
   const { run, busy } = useAct();
   const save = async (submit: FormEvent) => {
@@ -18,7 +21,7 @@ export function EditEvent({ event, onClose }: { event: EventWithSessions; onClos
     const read = readEvent(draft);
     setFaults(read.faults ?? new Set());
     const { fields } = read;
-    if (fields && (await run(() => api.event.update({ eventId: event.id, fields })))) onClose();
+    if (fields && (await run(() => api.event.update({ eventId: event.id, fields, seen })))) onClose();
   };
   return (
     <Modal

@@ -1,7 +1,7 @@
 import { Button, Group, Modal } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Session } from "../../../core/event/event.ts";
+import { type Session, sessionFields } from "../../../core/event/event.ts";
 import { api } from "../../api/client.ts";
 import { useAct } from "../../api/use-act.ts";
 import type { EventWithSessions } from "../../floor/use-session.ts";
@@ -23,6 +23,8 @@ export function EditSession({ event, session, onClose }: Props) {
       ? sessionDraftOf(session, event.timeZone)
       : emptySession(t("sessions.new", { at: event.sessions.length + 1 })),
   );
+  // As it was when the form was opened: another window may have saved since.
+  const [seen] = useState(() => (session ? sessionFields.parse(session) : null));
   const [faults, setFaults] = useState<Faults>(new Set());
   const { run, busy } = useAct();
   const save = async (submit: FormEvent) => {
@@ -30,8 +32,9 @@ export function EditSession({ event, session, onClose }: Props) {
     const read = readSession(draft, event.timeZone);
     setFaults(read.faults ?? new Set());
     const { fields } = read;
-    if (fields && (await run(() => api.event.saveSession({ id: draft.id, eventId: event.id, fields }))))
-      onClose();
+    if (!fields) return;
+    const saved = { id: draft.id, eventId: event.id, fields, ...(seen ? { seen } : {}) };
+    if (await run(() => api.event.saveSession(saved))) onClose();
   };
   return (
     <Modal

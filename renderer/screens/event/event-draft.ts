@@ -117,6 +117,8 @@ export function readSession(
     roles: filled(draft.roles),
   });
   const faults = new Set(read.error?.issues.map((issue) => String(issue.path[0])));
+  if (draft.startsAt && startsAt === null) faults.add("startsAt");
+  if (draft.endsAt && endsAt === null) faults.add("endsAt");
   if (startsAt !== null && endsAt !== null && endsAt <= startsAt) faults.add("endsAt");
   return read.success && faults.size === 0 ? { fields: read.data, faults: null } : { fields: null, faults };
 }

@@ -1,20 +1,20 @@
-import { Button, Group, Paper, Table, Text, TextInput, Title } from "@mantine/core";
-import { IconFileImport, IconPlus, IconSearch } from "@tabler/icons-react";
+import { ActionIcon, Button, Group, Paper, Table, Text, TextInput, Title } from "@mantine/core";
+import { IconFileImport, IconPencil, IconPlus, IconSearch } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
-import { fullName, type Roster } from "../../../core/participants/participants.ts";
+import { type Delegation, fullName, type Roster } from "../../../core/participants/participants.ts";
 import { foldName } from "../../../core/reference/fold.ts";
 import { paths } from "../../app/routes.ts";
 import type { EventWithSessions } from "../../floor/use-session.ts";
-import { AddDelegation } from "./add-delegation.tsx";
+import { EditDelegation } from "./edit-delegation.tsx";
 import classes from "./event.module.css";
 
 /** Who is accredited to the event, to be found by name. */
 export function RosterSection({ event, roster }: { event: EventWithSessions; roster: Roster | undefined }) {
   const { t } = useTranslation("event");
   const [query, setQuery] = useState("");
-  const [adding, setAdding] = useState(false);
+  const [editing, setEditing] = useState<Delegation | "new" | null>(null);
   const rows = useMemo(() => rowsOf(roster), [roster]);
   const wanted = foldName(query);
   const shown = wanted ? rows.filter((row) => row.folded.includes(wanted)) : rows;
@@ -44,7 +44,7 @@ export function RosterSection({ event, roster }: { event: EventWithSessions; ros
           <Button
             variant="default"
             leftSection={<IconPlus size={18} aria-hidden />}
-            onClick={() => setAdding(true)}
+            onClick={() => setEditing("new")}
           >
             {t("roster.add")}
           </Button>
@@ -76,6 +76,7 @@ export function RosterSection({ event, roster }: { event: EventWithSessions; ros
                     {(["delegation", "category", "region", "participants"] as const).map((name) => (
                       <Table.Th key={name}>{t(`roster.${name}`)}</Table.Th>
                     ))}
+                    <Table.Td />
                   </Table.Tr>
                 </Table.Thead>
                 <Table.Tbody>
@@ -88,6 +89,17 @@ export function RosterSection({ event, roster }: { event: EventWithSessions; ros
                       <Table.Td>{t(`common:category.${delegation.category}`)}</Table.Td>
                       <Table.Td>{delegation.region && t(`common:region.${delegation.region}`)}</Table.Td>
                       <Table.Td>{people}</Table.Td>
+                      <Table.Td>
+                        <ActionIcon
+                          variant="subtle"
+                          color="gray"
+                          size={36}
+                          aria-label={t("roster.edit_of", delegation)}
+                          onClick={() => setEditing(delegation)}
+                        >
+                          <IconPencil size={18} aria-hidden />
+                        </ActionIcon>
+                      </Table.Td>
                     </Table.Tr>
                   ))}
                 </Table.Tbody>
@@ -96,7 +108,18 @@ export function RosterSection({ event, roster }: { event: EventWithSessions; ros
           )}
         </>
       )}
-      {adding && <AddDelegation eventId={event.id} onClose={() => setAdding(false)} />}
+      {editing && (
+        <EditDelegation
+          eventId={event.id}
+          delegation={editing === "new" ? null : editing}
+          people={
+            editing === "new"
+              ? 0
+              : (roster?.participants.filter((each) => each.delegationId === editing.id).length ?? 0)
+          }
+          onClose={() => setEditing(null)}
+        />
+      )}
     </section>
   );
 }

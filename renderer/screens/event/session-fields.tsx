@@ -42,6 +42,7 @@ export function SessionFields({ draft, onChange, faults }: Props) {
           type="datetime-local"
           label={t("session.startsAt")}
           value={draft.startsAt}
+          error={faults.has("startsAt") ? t("fault.startsAt") : null}
           onChange={(e) => set({ startsAt: e.currentTarget.value })}
         />
         <TextInput

@@ -15,12 +15,13 @@ const SHOWN = 200;
 interface Props {
   preview: ImportPreview;
   onMapping: (mapping: ColumnMapping) => void;
+  onHeadingRow: (row: number) => void;
 }
 
 /** What was understood of the file: its columns, to be corrected, then row by row what will be done. */
-export function ImportPreviewView({ preview, onMapping }: Props) {
+export function ImportPreviewView({ preview, onMapping, onHeadingRow }: Props) {
   const { t } = useTranslation("import");
-  const { headings, mapping, sample, accepted, refused } = preview;
+  const { headings, headingRow, top, mapping, sample, accepted, refused } = preview;
   const choose = (column: number, field: RosterField | null) =>
     // A field is filled by one column: the one chosen last.
     onMapping(mapping.map((each, at) => (at === column ? field : each === field ? null : each)));
@@ -35,6 +36,18 @@ export function ImportPreviewView({ preview, onMapping }: Props) {
         <Text c="dimmed" mb="sm">
           {t("columns_help")}
         </Text>
+        <Select
+          label={t("heading_row")}
+          maw={480}
+          mb="sm"
+          data={top.map((cells, at) => ({
+            value: String(at + 1),
+            label: t("heading_row_of", { row: at + 1, text: cells.filter(Boolean).join(", ") }),
+          }))}
+          value={String(headingRow)}
+          allowDeselect={false}
+          onChange={(row) => row !== null && onHeadingRow(Number(row))}
+        />
         <div className={classes.scroll} tabIndex={0} role="group" aria-labelledby="columns">
           <Table aria-labelledby="columns" withTableBorder withColumnBorders className={classes.columns}>
             <Table.Thead>

@@ -30,12 +30,17 @@ export function ImportScreen({ eventId }: { eventId: string }) {
   const [over, setOver] = useState(false);
   const { run, busy } = useAct();
 
-  const look = async (chosen: File, mapping: ColumnMapping | null) => {
+  const look = async (chosen: File, mapping: ColumnMapping | null, headingRow?: number) => {
     setRefusal(null);
     setResult(null);
     const seen = await run(async () => {
       try {
-        return await api.participants.previewImport({ eventId, file: chosen, mapping });
+        return await api.participants.previewImport({
+          eventId,
+          file: chosen,
+          mapping,
+          ...(headingRow === undefined ? {} : { headingRow }),
+        });
       } catch (error) {
         if (contractError(error)?.code !== "UNREADABLE_FILE") throw error;
         setRefusal(errorWords(error, t));
@@ -51,7 +56,8 @@ export function ImportScreen({ eventId }: { eventId: string }) {
   };
   const bringIn = async () => {
     if (!file || !preview || preview.accepted.length === 0 || busy) return;
-    const done = await run(() => api.participants.import({ eventId, file, mapping: preview.mapping }));
+    const { mapping, headingRow } = preview;
+    const done = await run(() => api.participants.import({ eventId, file, mapping, headingRow }));
     if (!done) return;
     setResult(done);
     setPreview(null);
@@ -125,7 +131,11 @@ export function ImportScreen({ eventId }: { eventId: string }) {
         </Alert>
       )}
       {preview && file && (
-        <ImportPreviewView preview={preview} onMapping={(mapping) => void look(file, mapping)} />
+        <ImportPreviewView
+          preview={preview}
+          onMapping={(mapping) => void look(file, mapping, preview.headingRow)}
+          onHeadingRow={(headingRow) => void look(file, null, headingRow)}
+        />
       )}
       {result && <ImportDone result={result} onEvent={() => navigate(paths.event(eventId))} />}
     </Page>

@@ -20,6 +20,7 @@ export function NewEventScreen({ thenImport = false }: { thenImport?: boolean })
   const [draft, setDraft] = useState(emptyEvent);
   const [sessions, setSessions] = useState(() => [emptySession(t("sessions.new", { at: 1 }))]);
   const [faults, setFaults] = useState<Faults>(new Set());
+  const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
   const { run, busy } = useAct();
 
   const create = async (submit: FormEvent) => {
@@ -31,6 +32,7 @@ export function NewEventScreen({ thenImport = false }: { thenImport?: boolean })
     }));
     const read = named.map((each) => ({ id: each.id, ...readSession(each, draft.timeZone) }));
     setFaults(event.faults ?? new Set());
+    setWrong(new Set(read.flatMap((each) => (each.faults ? [each.id] : []))));
     if (event.faults || read.some((each) => each.faults)) return;
     const made = await run(() =>
       api.event.create({
@@ -53,7 +55,7 @@ export function NewEventScreen({ thenImport = false }: { thenImport?: boolean })
             <EventFields draft={draft} onChange={setDraft} faults={faults} />
           </Paper>
           <Paper withBorder p="lg">
-            <SessionsField sessions={sessions} onChange={setSessions} />
+            <SessionsField sessions={sessions} wrong={wrong} onChange={setSessions} />
           </Paper>
           <Group>
             <Button type="submit" loading={busy}>

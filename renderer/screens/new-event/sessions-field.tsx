@@ -6,11 +6,13 @@ import { emptySession, type SessionDraft } from "../event/event-draft.ts";
 
 interface Props {
   sessions: readonly SessionDraft[];
+  /** Ids of those whose start is no time. */
+  wrong: ReadonlySet<string>;
   onChange: (sessions: SessionDraft[]) => void;
 }
 
 /** The sessions that a new event begins with; times and roles can follow on the event's screen. */
-export function SessionsField({ sessions, onChange }: Props) {
+export function SessionsField({ sessions, wrong, onChange }: Props) {
   const { t } = useTranslation("event");
   const change = (id: string, part: Partial<SessionDraft>) =>
     onChange(sessions.map((row) => (row.id === id ? { ...row, ...part } : row)));
@@ -39,6 +41,7 @@ export function SessionsField({ sessions, onChange }: Props) {
               aria-label={t("sessions.starts_of", { at: at + 1 })}
               w={208}
               value={row.startsAt}
+              error={wrong.has(row.id) ? t("fault.startsAt") : null}
               onChange={(e) => change(row.id, { startsAt: e.currentTarget.value })}
             />
             <ActionIcon

@@ -13,12 +13,14 @@ const CHOICES: Readonly<Record<"template" | "attribution" | "status" | "paper", 
 
 interface Props {
   event: EventWithSessions;
+  /** The session from whose desk the report was asked for; null: from the event. */
+  sessionId: string | null;
   options: ReportOptions;
   onChange: (options: ReportOptions) => void;
 }
 
 /** What the report is to be; every change shows at once in the preview. */
-export function ReportFields({ event, options, onChange }: Props) {
+export function ReportFields({ event, sessionId, options, onChange }: Props) {
   const { t } = useTranslation("report");
   const choice = (name: "template" | "attribution" | "status" | "paper") => (
     <div role="group" aria-label={t(`${name}.label`)}>
@@ -32,8 +34,10 @@ export function ReportFields({ event, options, onChange }: Props) {
         data={CHOICES[name].map((value) => ({ value, label: t(`${name}.${value}`) }))}
         onChange={(value) => {
           const next = { ...options, [name]: value } as ReportOptions;
-          // A session summary is of one session: the first, until another is chosen.
-          if (next.template === "session") next.sessionId ??= event.sessions[0]?.id ?? null;
+          // A session summary is of one session: this one, or the first, until another is chosen. The full report
+          // is of all, unless the person says otherwise.
+          if (name === "template")
+            next.sessionId = value === "full" ? null : (sessionId ?? event.sessions[0]?.id ?? null);
           onChange(next);
         }}
       />

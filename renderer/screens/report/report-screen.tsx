@@ -76,7 +76,7 @@ function Report({ event, sessionId }: { event: EventWithSessions; sessionId: str
     >
       <div className={classes.split}>
         <div className={classes.options}>
-          <ReportFields event={event} options={options} onChange={setOptions} />
+          <ReportFields event={event} sessionId={sessionId} options={options} onChange={setOptions} />
           {options.attribution === "unattributed" && (
             <Alert
               mt="lg"

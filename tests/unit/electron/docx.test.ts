@@ -4,6 +4,7 @@ import { buildReport } from "../../../core/report/build.ts";
 import type { ReportOptions } from "../../../core/report/options.ts";
 import { renderDocx } from "../../../electron/render/docx/render-docx.ts";
 import { OPENING, RecordsBuilder, smallEvent } from "../../helpers/records.ts";
+import { zipText } from "../../helpers/zip-text.ts";
 
 const NOW = OPENING + 8 * 3_600_000;
 
@@ -30,6 +31,30 @@ describe("the Word file", () => {
     expect(read).toContain("<blockquote>As we said last year</blockquote>");
     expect(read).toMatch(/<thead><tr><th><p>No\.<\/p><\/th><th><p>Recommendation/);
     expect(read).toContain("<td><p>include migrants in national contingency plans</p></td>");
+  });
+
+  it("keeps the words of a link that no address can be made of, and where steps begin", async () => {
+    const b = new RecordsBuilder();
+    b.session("One");
+    const link = { type: "link" as const, attrs: { href: "https:// \ud800" } };
+    const item = {
+      type: "listItem" as const,
+      content: [{ type: "paragraph" as const, content: [{ type: "text" as const, text: "step" }] }],
+    };
+    b.note({
+      doc: {
+        type: "doc",
+        content: [
+          { type: "paragraph", content: [{ type: "text", text: "the guide", marks: [link] }] },
+          { type: "orderedList", attrs: { start: 7 }, content: [item] },
+        ],
+      },
+    });
+    const bytes = await renderDocx(buildReport(b.records, b.options(), NOW), { paper: "a4" });
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+    expect(value).toContain("the guide");
+    expect(value).not.toContain('<a href="http');
+    expect(zipText(bytes, "word/numbering.xml")).toMatch(/<w:start w:val="7"\/>/);
   });
 
   it("fills the contents in, with page numbers", async () => {

@@ -16,6 +16,13 @@ test("a time that summer time leaves out is an hour off; nonsense is nothing", (
   expect(fromLocalTime("2026-13-45T10:00", "Europe/Zurich")).toBeNull();
 });
 
+test("a day that no calendar has, or a year still being typed, is nothing", () => {
+  expect(fromLocalTime("2026-02-30T10:00", "Europe/Zurich")).toBeNull();
+  expect(fromLocalTime("2026-04-31T10:00", "UTC")).toBeNull();
+  expect(fromLocalTime("0026-11-24T10:00", "Europe/Zurich")).toBeNull();
+  expect(fromLocalTime("2026-11-24T24:00", "UTC")).toBeNull();
+});
+
 test("what is shown leads back to what is shown", () => {
   const zones = fc.constantFrom(
     "Europe/Zurich",

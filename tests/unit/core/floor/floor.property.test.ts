@@ -5,6 +5,7 @@ import { LIST_STATUSES } from "../../../../core/floor/events.ts";
 import { foldFloor } from "../../../../core/floor/fold.ts";
 import { PRESETS } from "../../../../core/floor/precedence/preset.ts";
 import { LEVELS, REQUEST_KINDS } from "../../../../core/floor/request.ts";
+import type { FloorState } from "../../../../core/floor/state.ts";
 import { isInLine } from "../../../../core/floor/transitions.ts";
 import { FloorDesk, STANDINGS, speakerOf } from "../../../helpers/floor-desk.ts";
 
@@ -127,6 +128,9 @@ describe("any sequence of commands, undo and redo", () => {
     );
   });
 
+  /** The floor without the numbers of its log, which only grow. */
+  const unnumbered = (state: FloorState) => ({ ...state, seq: 0, lastTurnSeq: 0 });
+
   it("undo of an act gives the floor back as it was, redo does it again", () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), command, (steps, last) => {
@@ -135,9 +139,9 @@ describe("any sequence of commands, undo and redo", () => {
         fc.pre(desk.do(last) === "done");
         const after = desk.state;
         desk.undo();
-        expect({ ...desk.state, seq: 0 }).toEqual({ ...before, seq: 0 });
+        expect(unnumbered(desk.state)).toEqual(unnumbered(before));
         desk.redo();
-        expect({ ...desk.state, seq: 0 }).toEqual({ ...after, seq: 0 });
+        expect(unnumbered(desk.state)).toEqual(unnumbered(after));
       }),
     );
   });

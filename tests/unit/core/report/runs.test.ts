@@ -32,7 +32,7 @@ describe("rich text in a report", () => {
     const lines = richParagraphs(RICH).map((runs) => runs.map((run) => run.text).join(""));
     expect(lines.slice(1)).toEqual([
       "• children first",
-      "  • reunite",
+      "  1. reunite",
       "• the sick next",
       "As we said last year",
     ]);

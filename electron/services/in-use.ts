@@ -1,0 +1,62 @@
+import type { EventFields, Session } from "../../core/event/event.ts";
+import type { Delegation } from "../../core/participants/participants.ts";
+import { notesBearing, notesOfDelegation, requestsOf } from "../store/usage.ts";
+import type { EngineContext } from "./context.ts";
+import { refusal } from "./refuse.ts";
+
+type Named = { id: string; name: string };
+
+/** What the record and the floor name can't be dropped from the event: `idm check` would miss it. Throws IN_USE. */
+export function assertDroppable(
+  ctx: EngineContext,
+  eventId: string,
+  before: EventFields,
+  after: EventFields,
+): void {
+  const { store } = ctx;
+  refuseUsed("area", dropped(before.areas, after.areas), (id) =>
+    notesBearing(store, eventId, "area_ids", id),
+  );
+  refuseUsed("addressee", dropped(before.addressees, after.addressees), (id) =>
+    notesBearing(store, eventId, "addressee_ids", id),
+  );
+  refuseUsed("role", dropped(before.roles, after.roles), (id) =>
+    requestsOf(store, { eventId, sessionId: null }, "roleId", id),
+  );
+}
+
+/** The same of the roles that a session has of its own. */
+export function assertRolesDroppable(ctx: EngineContext, before: Session, after: Session): void {
+  const { eventId, id: sessionId } = before;
+  refuseUsed("role", dropped(before.roles, after.roles), (id) =>
+    requestsOf(ctx.store, { eventId, sessionId }, "roleId", id),
+  );
+}
+
+/** The same of a delegation. */
+export function assertDelegationDroppable(ctx: EngineContext, delegation: Delegation): void {
+  const { eventId } = delegation;
+  refuseUsed(
+    "delegation",
+    [delegation],
+    (id) =>
+      notesOfDelegation(ctx.store, id) +
+      requestsOf(ctx.store, { eventId, sessionId: null }, "delegationId", id),
+  );
+}
+
+function dropped(before: readonly Named[], after: readonly Named[]): Named[] {
+  const kept = new Set(after.map((each) => each.id));
+  return before.filter((each) => !kept.has(each.id));
+}
+
+function refuseUsed(
+  what: "area" | "addressee" | "role" | "delegation",
+  gone: readonly Named[],
+  countOf: (id: string) => number,
+): void {
+  for (const { id, name } of gone) {
+    const count = countOf(id);
+    if (count > 0) throw refusal("IN_USE", { what, name, count });
+  }
+}
