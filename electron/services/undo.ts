@@ -77,6 +77,7 @@ const FIELDS = [
   "addresseeIds",
   "tags",
   "interventionId",
+  "offsetMs",
   "delegationId",
   "attribution",
   "confidence",

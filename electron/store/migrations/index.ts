@@ -1,6 +1,7 @@
 import type { Migration } from "../migrate.ts";
 import { first } from "./0001-first.ts";
 import { chairAndRoom } from "./0002-chair-and-room.ts";
+import { drafts } from "./0003-drafts.ts";
 
 /** Every migration, oldest first; a new one is added at the end and never changed once released. */
-export const MIGRATIONS: readonly Migration[] = [first, chairAndRoom];
+export const MIGRATIONS: readonly Migration[] = [first, chairAndRoom, drafts];

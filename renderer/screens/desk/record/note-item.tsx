@@ -12,11 +12,13 @@ import { useNoteWords } from "./record-context.ts";
 export const NoteItem = memo(function NoteItem({
   note,
   named,
+  section,
   onOpen,
 }: {
   note: Note;
   named: boolean;
-  onOpen: (id: string) => void;
+  section: string;
+  onOpen: (id: string, section: string) => void;
 }) {
   const { t } = useTranslation("record");
   const words = useNoteWords();
@@ -37,7 +39,7 @@ export const NoteItem = memo(function NoteItem({
         tabIndex={0}
         role="group"
         aria-label={t("note_label", { speaker, text: plainText(note.doc).slice(0, 200) })}
-        onClick={() => onOpen(note.id)}
+        onClick={() => onOpen(note.id, section)}
       >
         <div className={classes.when}>
           {words.time(note.at)}
