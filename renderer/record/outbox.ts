@@ -28,6 +28,8 @@ export class Outbox {
   #entries: readonly Entry[] = [];
   #sending: Entry | null = null;
   #running = false;
+  /** Asked for while an attempt was under way: that one may fail for a reason that is gone by now. */
+  #again = false;
   #failed = false;
   #wait = FIRST_WAIT_MS;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -87,6 +89,7 @@ export class Outbox {
   kick(): void {
     clearTimeout(this.#timer);
     this.#wait = FIRST_WAIT_MS;
+    this.#again = this.#running;
     void this.#drain();
   }
 
@@ -152,12 +155,16 @@ export class Outbox {
           break;
         }
         this.#sending = next;
+        this.#again = false;
         try {
           await this.#sendOne(next);
-          this.#failed = false;
           this.#wait = FIRST_WAIT_MS;
         } catch (error) {
-          if (!this.#takeFailure(next, error)) return;
+          if (!this.#takeFailure(next, error) && !this.#again) {
+            this.#timer = setTimeout(() => void this.#drain(), this.#wait);
+            this.#wait = Math.min(this.#wait * 2, LONGEST_WAIT_MS);
+            return;
+          }
         } finally {
           this.#sending = null;
         }
@@ -173,15 +180,18 @@ export class Outbox {
     const { send } = this.#parts;
     if (entry.kind === "draft") {
       await send.saveDraft(entry.call);
-      return this.#change(this.#entries.filter((each) => each !== entry));
+      return this.#stored(entry);
     }
-    const version =
-      entry.kind === "save" ? Math.max(entry.call.version, this.versionOf(entry.id)) : undefined;
     const note = await (entry.kind === "save"
-      ? send.save({ ...entry.call, version: version ?? 1 })
+      ? send.save({ ...entry.call, version: Math.max(entry.call.version, this.versionOf(entry.id)) })
       : send.capture(entry.call));
     this.#versions.set(note.id, note.version);
     for (const listener of this.#storedListeners) listener(note);
+    this.#stored(entry);
+  }
+
+  #stored(entry: Entry): void {
+    this.#failed = false;
     this.#change(this.#entries.filter((each) => each !== entry));
   }
 
@@ -192,8 +202,6 @@ export class Outbox {
     if (verdict.is === "again") {
       this.#failed = true;
       this.#change([...this.#entries]);
-      this.#timer = setTimeout(() => void this.#drain(), this.#wait);
-      this.#wait = Math.min(this.#wait * 2, LONGEST_WAIT_MS);
       return false;
     }
     const conflict = verdict.is === "conflict" ? verdict.current : null;

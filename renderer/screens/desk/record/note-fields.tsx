@@ -56,13 +56,14 @@ export function NoteFieldsRow({ note, set, children }: Props) {
         size="xs"
         w={200}
         label={t("field.delegation")}
-        data={words.delegations.map((each) => ({ value: each.id, label: each.name }))}
-        value={note.delegationId}
-        placeholder={t("field.delegation_none")}
-        clearable
-        clearButtonProps={{ "aria-label": t("field.delegation_clear") }}
+        data={[
+          { value: "", label: t("field.delegation_none") },
+          ...words.delegations.map((each) => ({ value: each.id, label: each.name })),
+        ]}
+        value={note.delegationId ?? ""}
+        allowDeselect={false}
         searchable
-        onChange={(delegationId) => set({ delegationId })}
+        onChange={(id) => id !== null && set({ delegationId: id || null })}
       />
       {children}
     </Group>

@@ -112,7 +112,7 @@ export function RecordPanel({ event, session, roster, floor }: RecordPanelProps)
           </Group>
         </Group>
         <div ref={scroll} className={classes.scroll} {...rowFocus}>
-          {ready && notes.stream.length === 0 && (
+          {ready && !open && notes.stream.length === 0 && (
             <div className={classes.empty}>
               <Text fw={650}>{t("empty.title")}</Text>
               <Text c="dimmed">{t("empty.text")}</Text>
