@@ -80,9 +80,10 @@ export function cutMarks(text: string, placed: readonly PlacedMark[]): string {
     // The sign that ends the sentence goes to the word before; one that only set the mark apart goes with it.
     const follows = /[\p{L}\p{M}\p{N}"”’»%)\]]$/u.test(before);
     if (kept && follows && (/[.!?]/.test(kept) || !ends)) out = before + kept;
+    // A bracket that closed right after the mark closes after the word before.
+    if (/[)\]]/.test(text[at] ?? "")) out = out.trimEnd();
     // Of the spaces on both sides one is enough.
     if (out === "" || /[\s([]$/.test(out)) while (/\s/.test(text[at] ?? "")) at += 1;
-    if (/[)\]]/.test(text[at] ?? "")) out = out.trimEnd();
   }
   return out + text.slice(at);
 }

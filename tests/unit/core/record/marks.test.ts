@@ -126,6 +126,7 @@ describe("marks of the capture line", () => {
     ["Shelters #hum/#prot/ stay", "Shelters stay"],
     ["#hum/#prot.", ""],
     ["Is it open #prot?", "Is it open?"],
+    ["(Really ! #prot )", "(Really ! )"],
   ])("reads marks beside signs and leaves %j tidy", (text, words) => {
     expect(read(text).marks.length).toBeGreaterThan(0);
     expect(left(text)).toBe(words);
