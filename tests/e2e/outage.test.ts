@@ -36,6 +36,7 @@ test("what is typed into a note while the engine is away is stored afterwards, w
   await typeInto(page, ", by another view");
   await page.keyboard.press("Alt+v");
   await expect(page.getByRole("region", { name: "No area yet" })).toContainText("First, by another view");
+  await expect(page.getByRole("region", { name: "No area yet" })).toContainText("Not stored yet");
   await page.keyboard.press("Alt+v");
   await typeInto(page, ", by another screen");
   await page.keyboard.press("Control+e");
@@ -60,7 +61,10 @@ test("notes entered while the engine is away stay apart, with their own marks, a
   await expect(page.getByText(BANNER)).toBeVisible();
   await write(page, "One #prot");
   await write(page, "Two !rec");
-  await expect(waiting(page)).toHaveText([/Not stored yet.*One/, /Not stored yet.*Two/]);
+  await expect(waiting(page)).toHaveText([
+    /Not stored yet.*One.*Protection/,
+    /Not stored yet.*Two.*Recommendation/,
+  ]);
   await expect(captureLine(page)).toHaveText("");
   await expect(captureLine(page).locator("p")).toHaveCount(1);
   await page.keyboard.type("Three, half");
@@ -133,7 +137,7 @@ test("two windows keep a line each; the line of one that is closed goes to the n
   await expect(page.getByRole("button", { name: "2 Protection" })).toHaveAttribute("aria-pressed", "true");
 
   await page.close();
-  // In use there: offered beside the line, and swapped with it.
+  // Reloaded, it is a new window too: two lines are left, and each of the next two windows is given one.
   await other.keyboard.type("Begun anew");
   await other.reload();
   await expect(captureLine(other)).not.toHaveText("");

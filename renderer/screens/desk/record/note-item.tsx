@@ -7,17 +7,21 @@ import { formatDuration } from "../../../floor/format-duration.ts";
 import { NoteBody } from "../../../record/note-body.tsx";
 import classes from "./record.module.css";
 import { useNoteWords } from "./record-context.ts";
+import { SpeakerHeading } from "./speaker-heading.tsx";
 
 /** One note as it reads. */
 export const NoteItem = memo(function NoteItem({
   note,
   named,
   section,
+  unstored,
   onOpen,
 }: {
   note: Note;
   named: boolean;
   section: string;
+  /** What it shows could not be stored yet. */
+  unstored: boolean;
   onOpen: (id: string, section: string) => void;
 }) {
   const { t } = useTranslation("record");
@@ -27,11 +31,7 @@ export const NoteItem = memo(function NoteItem({
   const addressees = words.event.addressees.filter((each) => note.addresseeIds.includes(each.id));
   return (
     <li className={classes.item}>
-      {named && (
-        <Text component="div" size="sm" fw={650} className={classes.speaker}>
-          {speaker}
-        </Text>
-      )}
+      {named && <SpeakerHeading interventionId={note.interventionId} />}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list takes the keys of its notes */}
       <div
         className={classes.note}
@@ -50,6 +50,11 @@ export const NoteItem = memo(function NoteItem({
             <NoteBody doc={note.doc} />
           </div>
           <div className={classes.tags}>
+            {unstored && (
+              <Badge size="sm" variant="outline" color="gray">
+                {t("waiting.not_stored")}
+              </Badge>
+            )}
             <Badge size="sm" variant={note.kind === "recommendation" ? "filled" : "default"}>
               {t(`kind.${note.kind}`)}
             </Badge>

@@ -5,6 +5,7 @@ import { NoteEditor } from "./note-editor.tsx";
 import { NoteItem } from "./note-item.tsx";
 import classes from "./record.module.css";
 import { useNoteWords } from "./record-context.ts";
+import { SpeakerHeading } from "./speaker-heading.tsx";
 import type { NoteActs } from "./use-note-acts.ts";
 import type { OpenNote } from "./use-open-note.ts";
 
@@ -17,12 +18,23 @@ interface Props {
   opening: OpenNote;
   /** The open note as it is stored; undefined: none is open. */
   stored: Note | undefined;
+  /** The notes that show what could not be stored yet. */
+  unstored: ReadonlySet<string>;
   /** Names the speaker once over the notes of an intervention. */
   headings?: boolean;
 }
 
 /** Notes one under the other; the arrows walk them, Enter opens one. */
-export function NoteList({ label, section, notes, acts, opening, stored, headings = false }: Props) {
+export function NoteList({
+  label,
+  section,
+  notes,
+  acts,
+  opening,
+  stored,
+  unstored,
+  headings = false,
+}: Props) {
   const words = useNoteWords();
   const { opened, open, close, leaving } = opening;
 
@@ -55,20 +67,30 @@ export function NoteList({ label, section, notes, acts, opening, stored, heading
       {notes.map((note, at) => {
         const first = !headings || notes[at - 1]?.interventionId !== note.interventionId;
         return stored && opened?.id === note.id && opened.section === section ? (
-          <li key={note.id} className={classes.open}>
-            <NoteEditor
-              note={stored}
-              leaving={leaving}
-              onClose={close}
-              onRemove={() => {
-                close();
-                acts.remove(stored);
-              }}
-              onBringBack={() => acts.bringBack(stored)}
-            />
+          <li key={note.id} className={classes.item}>
+            {first && <SpeakerHeading interventionId={note.interventionId} />}
+            <div className={classes.open}>
+              <NoteEditor
+                note={stored}
+                leaving={leaving}
+                onClose={close}
+                onRemove={() => {
+                  close();
+                  acts.remove(stored);
+                }}
+                onBringBack={() => acts.bringBack(stored)}
+              />
+            </div>
           </li>
         ) : (
-          <NoteItem key={note.id} note={note} named={first} section={section} onOpen={open} />
+          <NoteItem
+            key={note.id}
+            note={note}
+            named={first}
+            section={section}
+            unstored={unstored.has(note.id)}
+            onOpen={open}
+          />
         );
       })}
     </ul>

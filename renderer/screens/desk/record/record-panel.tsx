@@ -36,8 +36,10 @@ export function RecordPanel({ event, session, roster, floor }: RecordPanelProps)
   const { t, i18n } = useTranslation("record");
   const [view, setView] = useState<View>("stream");
   const { notes: stored, ready, take } = useNotes(session.id);
-  const { entries } = useOutbox();
-  const notes = useMemo(() => withWaiting(stored, waitingFields(entries)), [stored, entries]);
+  const { entries, failed } = useOutbox();
+  const waiting = useMemo(() => waitingFields(entries), [entries]);
+  const notes = useMemo(() => withWaiting(stored, waiting), [stored, waiting]);
+  const unstored = new Set(failed ? waiting.keys() : []);
   const acts = useNoteActs(session.id, floor, stored);
   const opening = useOpenNote();
   const { opened, close } = opening;
@@ -129,6 +131,7 @@ export function RecordPanel({ event, session, roster, floor }: RecordPanelProps)
               acts={acts}
               opening={opening}
               stored={open}
+              unstored={unstored}
               headings
             />
           ) : (
@@ -153,6 +156,7 @@ export function RecordPanel({ event, session, roster, floor }: RecordPanelProps)
                     acts={acts}
                     opening={opening}
                     stored={open}
+                    unstored={unstored}
                   />
                 )}
               </section>

@@ -41,6 +41,8 @@ function Waiting({ entry, onOpen }: { entry: Entry; onOpen: (noteId: string) => 
   const { t } = useTranslation("record");
   const words = useNoteWords();
   const doc = entry.kind === "draft" ? entry.call.doc : entry.call.fields.doc;
+  const areasOf = (ids: readonly string[]) =>
+    words.event.areas.filter((area) => ids.includes(area.id)).map((area) => area.name);
   const conflict = entry.kind === "save" && entry.conflict !== null;
   const state = entry.refused !== null ? "refused" : conflict ? "conflict" : "not_stored";
   return (
@@ -56,6 +58,11 @@ function Waiting({ entry, onOpen }: { entry: Entry; onOpen: (noteId: string) => 
         )}
       </Group>
       <div className={classes.body}>{doc && <NoteBody doc={doc} />}</div>
+      {entry.kind === "capture" && (
+        <Text size="xs" c="dimmed">
+          {[t(`kind.${entry.call.fields.kind}`), ...areasOf(entry.call.fields.areaIds)].join(" · ")}
+        </Text>
+      )}
       <Group gap="xs">
         {conflict && (
           <Button size="compact-xs" onClick={() => onOpen(entry.id)}>
