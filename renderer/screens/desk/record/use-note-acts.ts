@@ -43,7 +43,7 @@ export function useNoteActs(sessionId: string, floor: FloorState, notes: Notes):
     const remove = async (note: Note) => {
       // What waits for it is stored first: the bin keeps the last words.
       await outbox.settled(note.id);
-      await change([newest(note)], { deleted: true });
+      if (!(await change([newest(note)], { deleted: true }))) return;
       // Of a conflict nothing is left to decide.
       for (const each of outbox.entries)
         if (each.kind === "save" && each.id === note.id && each.conflict) outbox.drop(each);
