@@ -129,13 +129,26 @@ export const contract = {
     watch: base
       .input(ofSession)
       .output(eventIterator(z.object({ notes: z.array(note), reset: z.boolean() }))),
-    /** Stores a new note and clears the author's draft. Repeating it with the same id changes nothing. */
+    /**
+     * Stores a new note and clears the draft of the same id. Repeating it with the same id changes nothing.
+     * `at`: when it was entered, where that was before the engine could be reached.
+     */
     capture: base
       .input(
-        z.object({ id, sessionId: id, author, offsetMs: z.number().int().nullable(), fields: noteFields }),
+        z.object({
+          id,
+          sessionId: id,
+          author,
+          offsetMs: z.number().int().nullable(),
+          at: instant.optional(),
+          fields: noteFields,
+        }),
       )
       .output(note),
-    /** Saves fields of one note. Saves with one `editId` are one step of undo and one version of history. */
+    /**
+     * Saves fields of one note. Saves with one `editId` are one step of undo and one version of history;
+     * one of them may be repeated when its answer was lost.
+     */
     save: base
       .input(
         z.object({
@@ -162,8 +175,23 @@ export const contract = {
       )
       .output(z.array(note)),
     history: base.input(z.object({ noteId: id })).output(z.array(noteVersion)),
+    /** Keeps a draft under its id. An empty one is none; one that became a note does not come back. */
     saveDraft: base.input(draft).output(z.null()),
-    draft: base.input(z.object({ sessionId: id, author })).output(draft.nullable()),
+    /**
+     * Gives the window the draft kept last that no live window holds and that is not among `pending`: from
+     * now on it is this window's, under the id given. Repeating it with the same id gives the same draft.
+     */
+    takeDraft: base
+      .input(
+        z.object({
+          sessionId: id,
+          windowId: id,
+          id,
+          liveWindows: z.array(id).max(1_000),
+          pending: z.array(id).max(10_000),
+        }),
+      )
+      .output(draft.nullable()),
   },
   undo: {
     /** Undoes the latest act of the session, on the floor (anybody's) or in the record (the caller's own). */

@@ -1,3 +1,5 @@
+import { foldName } from "../reference/fold.ts";
+import { cutMarks, marksInText } from "./marks-in-text.ts";
 import type { NoteKind } from "./note.ts";
 import type { RichNode, RichText } from "./rich-text.ts";
 
@@ -54,28 +56,20 @@ export const KIND_MARKS: Readonly<Record<NoteKind, string>> = {
   quotation: "!quo",
 };
 
-// A mark stands alone: before it nothing, a space or an opening bracket (so a@b.org and /#part stay text).
-const MARK = /(?<![^\s(])([#!@>])([\p{L}\p{M}\d][\p{L}\p{M}\d'’-]*)[,;]?(?=\s|$)/gu;
-
-const fold = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\d]/gu, "");
-
-/** The one entry that the word names: exactly, or as the only one that it begins. */
-function pick<T>(word: string, entries: readonly T[], namesOf: (entry: T) => readonly string[]): T | null {
-  const wanted = fold(word);
+/** The one entry that the words name: exactly, or as the only one that they begin. */
+function pick<T>(words: string, entries: readonly T[], namesOf: (entry: T) => readonly string[]): T | null {
+  const wanted = foldName(words);
   if (!wanted) return null;
   let begun: T | null = null;
   let several = false;
   for (const entry of entries) {
     for (const name of namesOf(entry)) {
-      const folded = fold(name);
-      if (folded === wanted) return entry;
+      const folded = foldName(name);
+      // One word may be a name of several written together ("southafrica").
+      const joined = wanted.includes(" ") ? folded : folded.replaceAll(" ", "");
+      if (folded === wanted || joined === wanted) return entry;
       // A number alone is text ("#1"), and so is a prefix of a name that starts with a digit.
-      if (/^\d/.test(wanted) || !folded.startsWith(wanted)) continue;
+      if (/^\d/.test(wanted) || !(folded.startsWith(wanted) || joined.startsWith(wanted))) continue;
       if (begun !== null && begun !== entry) several = true;
       begun = entry;
     }
@@ -84,7 +78,7 @@ function pick<T>(word: string, entries: readonly T[], namesOf: (entry: T) => rea
 }
 
 function kindOf(word: string): NoteKind | null {
-  const wanted = fold(word);
+  const wanted = foldName(word);
   if (wanted === "q") return "question";
   if (wanted.length < 2) return null;
   const kinds = new Set(KIND_WORDS.filter(([name]) => name.startsWith(wanted)).map(([, kind]) => kind));
@@ -93,7 +87,7 @@ function kindOf(word: string): NoteKind | null {
 }
 
 /** What the typed mark means, or null where it means nothing and stays text. */
-function meaningOf(sign: string, word: string, scheme: MarkScheme): FoundMark | null {
+export function meaningOf(sign: string, word: string, scheme: MarkScheme): FoundMark | null {
   const text = sign + word;
   if (sign === "!") {
     const kind = kindOf(word);
@@ -101,47 +95,13 @@ function meaningOf(sign: string, word: string, scheme: MarkScheme): FoundMark | 
   }
   if (sign === "@") {
     // One letter after @ is too little to name a delegation.
-    if (fold(word).length < 2) return null;
+    if (foldName(word).length < 2) return null;
     const delegation = pick(word, scheme.delegations, (entry) => entry.names);
     return delegation && { text, type: "delegation", id: delegation.id };
   }
   const coded = sign === "#" ? scheme.areas : scheme.addressees;
   const entry = pick(word, coded, ({ code, name }) => [code, name]);
   return entry && { text, type: sign === "#" ? "area" : "addressee", id: entry.id };
-}
-
-/** A mark and where it stands in a text. */
-export interface PlacedMark {
-  readonly mark: FoundMark;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The marks of one run of text. `before`: the character that precedes the run in its block, if any. */
-export function marksInText(text: string, before: string, after: string, scheme: MarkScheme): PlacedMark[] {
-  const found: PlacedMark[] = [];
-  const whole = before + text + after;
-  for (const match of whole.matchAll(MARK)) {
-    const from = match.index - before.length;
-    const to = from + match[0].length;
-    if (from < 0 || to > text.length) continue;
-    const mark = meaningOf(match[1] ?? "", match[2] ?? "", scheme);
-    if (mark) found.push({ mark, from, to });
-  }
-  return found;
-}
-
-/** The text without the ranges, and without the double spaces that they would leave. */
-function cut(text: string, placed: readonly PlacedMark[]): string {
-  let out = "";
-  let at = 0;
-  for (const { from, to } of placed) {
-    out += text.slice(at, from);
-    at = to;
-    // Of the spaces on both sides one is enough.
-    if (out === "" || /\s$/.test(out)) while (/\s/.test(text[at] ?? "")) at += 1;
-  }
-  return out + text.slice(at);
 }
 
 const edge = (node: RichNode | undefined, side: "first" | "last"): string =>
@@ -176,11 +136,14 @@ export function readMarks(doc: RichText, scheme: MarkScheme): MarksRead {
       if (placed.length === 0) return [child];
       cutHere = true;
       marks.push(...placed.map((found) => found.mark));
-      const left = cut(text, placed);
+      const left = cutMarks(text, placed);
       return left ? [{ ...child, text: left }] : [];
     });
     if (!cutHere) return node;
     const tidy = node.type === "paragraph" ? trimEdges(content) : content;
+    // A list in a list item comes after a paragraph, be it empty.
+    if (node.type === "listItem" && tidy[0] && tidy[0].type !== "paragraph")
+      tidy.unshift({ type: "paragraph" });
     return tidy.length === 0 ? null : { ...node, content: tidy };
   };
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { attributionMode } from "../event/event.ts";
 import { id, instant } from "../ids.ts";
-import { richText } from "./rich-text.ts";
+import { plainText, richText } from "./rich-text.ts";
 
 export const NOTE_KINDS = [
   "position",
@@ -57,11 +57,25 @@ export type NoteVersion = z.infer<typeof noteVersion>;
 
 /** What stands in the capture line and is not yet a note: kept so that a crash loses nothing. */
 export const draft = z.object({
+  /** The id of the note to be. */
+  id,
   sessionId: id,
+  /** The window in whose line it stands. */
+  windowId: id,
   author: z.string().max(40),
   doc: richText,
   interventionId: id.nullable(),
   offsetMs: z.number().int().nullable(),
   startedAt: instant,
+  /** What was chosen for the note beside its marks. */
+  areaIds: z.array(id).max(40),
+  addresseeIds: z.array(id).max(40),
+  kind: noteKind.nullable(),
 });
 export type Draft = z.infer<typeof draft>;
+
+/** Whether there is nothing in it to keep. */
+export function isEmptyDraft(kept: Draft): boolean {
+  const chosen = kept.areaIds.length + kept.addresseeIds.length > 0 || kept.kind !== null;
+  return !chosen && plainText(kept.doc) === "";
+}

@@ -14,15 +14,20 @@ export const NODE_TYPES = [
 ] as const;
 export const MARK_TYPES = ["bold", "italic", "link"] as const;
 
+/** The most a note may hold; what is more is refused where it is pasted, in words. */
+export const MOST_CHARACTERS = 50_000;
+export const MOST_BLOCKS = 2_000;
+export const DEEPEST = 40;
+
+/** Whether a link of a note may lead there: to a page or a mail address, and to nothing of the page around it. */
+export function isNoteHref(href: string): boolean {
+  return href.length <= 2_000 && /^(https?:|mailto:)/i.test(href) && href.isWellFormed();
+}
+
 const mark = z.object({
   type: z.enum(MARK_TYPES),
   attrs: z
-    .object({
-      href: z
-        .string()
-        .max(2_000)
-        .regex(/^(https?:|mailto:)/i),
-    })
+    .object({ href: z.string().refine(isNoteHref) })
     .loose()
     .optional(),
 });
@@ -38,16 +43,36 @@ export interface RichNode {
 const node: z.ZodType<RichNode> = z.lazy(() =>
   z.object({
     type: z.enum(NODE_TYPES),
-    text: z.string().max(50_000).optional(),
+    text: z.string().max(MOST_CHARACTERS).optional(),
     attrs: z.record(z.string(), z.unknown()).optional(),
     marks: z.array(mark).max(5).optional(),
-    content: z.array(node).max(2_000).optional(),
+    content: z.array(node).max(MOST_BLOCKS).optional(),
   }),
 );
 
+export type RichTextFault = "too_deep" | "too_long" | "too_many_blocks";
+
+/** Why a document is more than a note may hold; null: it is not. Walks without recursion: depth is what it judges. */
+export function richTextFault(doc: unknown): RichTextFault | null {
+  const waiting: [unknown, number][] = [[doc, 0]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [{ text, content }, depth] = [(next[0] ?? {}) as { text?: unknown; content?: unknown }, next[1]];
+    if (depth > DEEPEST) return "too_deep";
+    if (typeof text === "string" && text.length > MOST_CHARACTERS) return "too_long";
+    if (!Array.isArray(content)) continue;
+    if (content.length > MOST_BLOCKS) return "too_many_blocks";
+    for (const child of content) waiting.push([child, depth + 1]);
+  }
+  return null;
+}
+
 /** A note's text: the JSON of a Tiptap document with our node and mark types. */
-export const richText = z.object({ type: z.literal("doc"), content: z.array(node).max(2_000).optional() });
-export type RichText = z.infer<typeof richText>;
+const document = z.object({ type: z.literal("doc"), content: z.array(node).max(MOST_BLOCKS).optional() });
+export type RichText = z.infer<typeof document>;
+// Judged before it is parsed: parsing recurses, and a document nested deep enough would end the stack.
+export const richText = z
+  .custom<RichText>((doc) => richTextFault(doc) === null)
+  .pipe(document as z.ZodType<RichText, RichText>);
 
 const BLOCKS = new Set(["paragraph", "listItem", "blockquote"]);
 

@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Host, startHost } from "../host/host.ts";
+import { type Host, type HostOptions, startHost } from "../host/host.ts";
+import { keepDoor, readDoor } from "../host/kept-door.ts";
+import { newSecret } from "../host/tokens.ts";
 import { openEngine } from "../services/engine.ts";
 
 export interface ServeOptions {
@@ -28,10 +30,9 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
   const engine = openEngine({ file: options.db, mode: "browser", version: options.version ?? "0" });
   let host: Host;
   try {
-    host = await startHost({
+    host = await openHost(options, {
       engine,
       rendererDir,
-      ...(options.port === undefined ? {} : { port: options.port }),
       ...(options.openPath === undefined ? {} : { openPath: options.openPath }),
     });
   } catch (error) {
@@ -52,4 +53,18 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
   await stopped;
   await host.close();
   await engine.close();
+}
+
+/** Where the pages of the last start look for it, if that port is free; else anywhere. */
+async function openHost({ db, port }: ServeOptions, rest: Omit<HostOptions, "port">): Promise<Host> {
+  const kept = readDoor(db);
+  const secret = kept?.secret ?? newSecret();
+  const at = (chosen?: number) =>
+    startHost({ ...rest, secret, ...(chosen === undefined ? {} : { port: chosen }) });
+  const host = await at(port ?? kept?.port).catch((error: NodeJS.ErrnoException) => {
+    if (port !== undefined || kept === null || error.code !== "EADDRINUSE") throw error;
+    return at();
+  });
+  keepDoor(db, { port: host.port, secret });
+  return host;
 }

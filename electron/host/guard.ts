@@ -4,11 +4,13 @@ import { newSecret, sameSecret, Tokens } from "./tokens.ts";
 /** Decides who may speak to the host: only a browser of this machine that was opened by one of our links. */
 export class Guard {
   readonly tokens = new Tokens();
-  readonly #session = newSecret();
+  readonly #session: string;
   readonly #hosts: ReadonlySet<string>;
   readonly #cookie: string;
 
-  constructor(port: number) {
+  /** `secret`: what an earlier start gave to browsers that are still open. */
+  constructor(port: number, secret = newSecret()) {
+    this.#session = secret;
     // By name too: a page from elsewhere whose name was pointed at this machine carries its own name here.
     this.#hosts = new Set([`127.0.0.1:${port}`, `localhost:${port}`]);
     // Browsers share cookies among ports, so the port is in the name.

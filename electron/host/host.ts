@@ -14,6 +14,8 @@ export interface HostOptions {
   rendererDir: string;
   /** A free port where none is given. */
   port?: number;
+  /** The cookie's secret of an earlier start on this port; a new one where none is given. */
+  secret?: string;
   /** Where the first link leads, such as `/#/sessions/…/room`. */
   openPath?: string;
 }
@@ -41,7 +43,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     });
   });
   const { port } = server.address() as AddressInfo;
-  const guard = new Guard(port);
+  const guard = new Guard(port, options.secret);
   const policy = contentSecurityPolicy([`ws://127.0.0.1:${port}`, `ws://localhost:${port}`]);
   const sockets = rpcSocket(options.engine.router, guard);
 

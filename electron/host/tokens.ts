@@ -12,6 +12,11 @@ export function newSecret(): string {
   return randomBytes(32).toString("base64url");
 }
 
+/** Whether the text has the form of such a secret. */
+export function isSecret(text: string): boolean {
+  return /^[\w-]{43}$/.test(text);
+}
+
 /** How many links may wait to be opened; an older one is void once there are more. */
 const MOST_WAITING = 16;
 

@@ -1,3 +1,4 @@
+import { newId } from "../../core/ids.ts";
 import type { Note } from "../../core/record/note.ts";
 import { putNote } from "../store/notes.ts";
 import {
@@ -28,9 +29,10 @@ export function newAct(ctx: EngineContext, start: ActStart): RecordAct {
 /** The act of that id, where it is still done, so that the saves of one edit are undone together; else a new one. */
 export function continueAct(ctx: EngineContext, start: ActStart): RecordAct {
   const begun = findRecordAct(ctx.store, start.id);
-  return begun && !begun.undone && begun.by === start.by && begun.sessionId === start.sessionId
-    ? renewed(ctx, begun)
-    : newAct(ctx, start);
+  const theirs = begun && (begun.by !== start.by || begun.sessionId !== start.sessionId);
+  // What somebody else may still undo is not overwritten.
+  if (theirs) return newAct(ctx, { ...start, id: newId() });
+  return begun && !begun.undone ? renewed(ctx, begun) : newAct(ctx, start);
 }
 
 /** An edit that goes on is as new as one that begins: it comes after all that was done meanwhile. */

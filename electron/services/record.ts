@@ -1,12 +1,16 @@
 import { newId } from "../../core/ids.ts";
+
 import type { Note, NoteFields } from "../../core/record/note.ts";
+import { offsetAt } from "../../core/record/offset.ts";
+import { clearDraft } from "../store/drafts.ts";
 import { findSession } from "../store/events.ts";
-import { clearDraft, findDraft, findNote, noteHistory, notesOf, putDraft } from "../store/notes.ts";
+import { findNote, lastEditOf, noteHistory, notesOf } from "../store/notes.ts";
 import type { RecordAct } from "../store/record-acts.ts";
 import { assertNoteKnown } from "./assert-known.ts";
 import type { EngineContext } from "./context.ts";
 import { api } from "./contract.ts";
 import { floorOf } from "./floors.ts";
+import { draftProcedures } from "./record-drafts.ts";
 import { continueAct, newAct, writeNote } from "./record-writes.ts";
 import { found, refusal } from "./refuse.ts";
 
@@ -30,12 +34,7 @@ export function recordProcedures(ctx: EngineContext) {
       found(findNote(ctx.store, input.noteId), "note");
       return noteHistory(ctx.store, input.noteId);
     }),
-    saveDraft: api.record.saveDraft.handler(({ input }) => {
-      found(findSession(ctx.store, input.sessionId), "session");
-      ctx.store.transaction(() => putDraft(ctx.store, input));
-      return null;
-    }),
-    draft: api.record.draft.handler(({ input }) => findDraft(ctx.store, input.sessionId, input.author)),
+    ...draftProcedures(ctx),
   };
 }
 
@@ -44,6 +43,7 @@ type Captured = {
   sessionId: string;
   author: string;
   offsetMs: number | null;
+  at?: number | undefined;
   fields: NoteFields;
 };
 
@@ -59,14 +59,14 @@ function capture(ctx: EngineContext, input: Captured): Note {
     sessionId: input.sessionId,
     author: input.author,
     offsetMs: input.offsetMs,
-    at: ctx.now(),
+    at: Math.min(input.at ?? Number.POSITIVE_INFINITY, ctx.now()),
     version: 1,
     deletedAt: null,
   };
   ctx.store.transaction(() => {
     const act = newAct(ctx, { id: newId(), sessionId: note.sessionId, by: note.author, what: "capture" });
     writeNote(ctx, act, null, note);
-    clearDraft(ctx.store, input.sessionId, input.author);
+    clearDraft(ctx.store, input.id);
   });
   ctx.signals.publish(`record:${input.sessionId}`, [note]);
   return note;
@@ -79,11 +79,13 @@ type Saved = { id: string; author: string; version: number; editId: string; fiel
 
 function save(ctx: EngineContext, input: Saved): Note {
   const current = found(findNote(ctx.store, input.id), "note");
-  if (current.version !== input.version) throw refusal("NOTE_CONFLICT", { current });
+  // What this same edit wrote is no conflict: the answer to that save was lost.
+  if (current.version !== input.version && lastEditOf(ctx.store, current) !== input.editId)
+    throw refusal("NOTE_CONFLICT", { current });
   if (input.fields.interventionId !== undefined)
     assertIntervention(ctx, current.sessionId, input.fields.interventionId);
   assertNoteKnown(ctx, current.sessionId, input.fields);
-  const note: Note = { ...current, ...set(input.fields), version: current.version + 1 };
+  const note: Note = { ...changed(ctx, current, input.fields), version: current.version + 1 };
   ctx.store.transaction(() => {
     const { sessionId } = current;
     const act = continueAct(ctx, { id: input.editId, sessionId, by: input.author, what: "edit" });
@@ -104,7 +106,7 @@ function changeMany(ctx: EngineContext, input: Changed): Note[] {
   const { deleted, ...fields } = input.set;
   if (fields.interventionId !== undefined) assertIntervention(ctx, input.sessionId, fields.interventionId);
   assertNoteKnown(ctx, input.sessionId, fields);
-  const changed = ctx.store.transaction(() => {
+  const notes = ctx.store.transaction(() => {
     const act = newAct(ctx, {
       id: newId(),
       sessionId: input.sessionId,
@@ -116,13 +118,13 @@ function changeMany(ctx: EngineContext, input: Changed): Note[] {
       if (current.sessionId !== input.sessionId) throw refusal("NOT_FOUND", { what: "note" });
       if (current.version !== version) throw refusal("NOTE_CONFLICT", { current });
       const deletedAt = deleted === undefined ? current.deletedAt : deleted ? ctx.now() : null;
-      const note: Note = { ...current, ...set(fields), deletedAt, version: current.version + 1 };
+      const note: Note = { ...changed(ctx, current, fields), deletedAt, version: current.version + 1 };
       writeNote(ctx, act, current, note);
       return note;
     });
   });
-  ctx.signals.publish(`record:${input.sessionId}`, changed);
-  return changed;
+  ctx.signals.publish(`record:${input.sessionId}`, notes);
+  return notes;
 }
 
 function nameOf(set: Changed["set"]): RecordAct["what"] {
@@ -136,6 +138,17 @@ function assertIntervention(ctx: EngineContext, sessionId: string, requestId: st
   const { events } = floorOf(ctx, sessionId);
   if (!events.some((event) => event.type === "requested" && event.data.requestId === requestId))
     throw refusal("NOT_FOUND", { what: "request" });
+}
+
+/** The note with the fields set. Moved to another speech, it stands where that one was at the note's time. */
+function changed(ctx: EngineContext, note: Note, fields: Loose<NoteFields>): Note {
+  const after: Note = { ...note, ...set(fields) };
+  if (after.interventionId === note.interventionId) return after;
+  const to =
+    after.interventionId === null
+      ? undefined
+      : floorOf(ctx, note.sessionId).state.requests[after.interventionId];
+  return { ...after, offsetMs: to ? offsetAt(to.segments, note.at) : null };
 }
 
 /** The fields that are present: one that is undefined must not erase what is stored. */

@@ -120,6 +120,7 @@ const FIELDS = [
   "addresseeIds",
   "tags",
   "interventionId",
+  "offsetMs",
   "delegationId",
   "attribution",
   "confidence",

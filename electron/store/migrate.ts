@@ -15,7 +15,7 @@ export function versionOf(db: Database.Database): number {
 
 /** The version that the migrations lead to. */
 export function newestVersion(migrations: readonly Migration[]): number {
-  return Math.max(0, ...migrations.map((step) => step.version));
+  return migrations.at(-1)?.version ?? 0;
 }
 
 /**
@@ -28,12 +28,11 @@ export function migrate(
   migrations: readonly Migration[],
   beforeFirstStep: () => void,
 ): void {
-  const inOrder = migrations.toSorted((a, b) => a.version - b.version);
   const newest = newestVersion(migrations);
   const from = versionOf(db);
   if (from > newest)
     throw new StoreError("newer_file", `The file is of version ${from}; this app knows ${newest}.`);
-  const steps = inOrder.filter((step) => step.version > from);
+  const steps = migrations.filter((step) => step.version > from);
   if (steps.length === 0) return;
   if (from > 0) beforeFirstStep();
   for (const step of steps) {

@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import type { Draft, Note, NoteVersion } from "../../core/record/note.ts";
+import type { Note, NoteVersion } from "../../core/record/note.ts";
 import { plainText } from "../../core/record/rich-text.ts";
 import type { Schema } from "./schema.ts";
 import { type Store, sql } from "./store.ts";
@@ -91,24 +91,13 @@ export function noteHistory(db: Store, noteId: string): NoteVersion[] {
     .map((row) => ({ version: row.version, at: row.at, by: row.by, note: JSON.parse(row.note) }));
 }
 
-export function findDraft(db: Store, sessionId: string, author: string): Draft | null {
-  const row = db.first(
-    sql.selectFrom("drafts").selectAll().where("session_id", "=", sessionId).where("author", "=", author),
-  );
-  return row ? JSON.parse(row.draft) : null;
-}
-
-/** Keeps what stands in the capture line; an earlier draft of the same author is replaced. */
-export function putDraft(db: Store, draft: Draft): void {
-  const text = JSON.stringify(draft);
-  db.run(
+/** The edit that made the note's present version; saves of one edit never conflict with each other. */
+export function lastEditOf(db: Store, note: Pick<Note, "id" | "version">): string | undefined {
+  return db.first(
     sql
-      .insertInto("drafts")
-      .values({ session_id: draft.sessionId, author: draft.author, draft: text })
-      .onConflict((c) => c.columns(["session_id", "author"]).doUpdateSet({ draft: text })),
-  );
-}
-
-export function clearDraft(db: Store, sessionId: string, author: string): void {
-  db.run(sql.deleteFrom("drafts").where("session_id", "=", sessionId).where("author", "=", author));
+      .selectFrom("note_versions")
+      .select("edit_id")
+      .where("note_id", "=", note.id)
+      .where("version", "=", note.version),
+  )?.edit_id;
 }

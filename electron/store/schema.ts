@@ -125,8 +125,10 @@ export interface Schema {
     display: string;
   };
   drafts: {
+    id: string;
     session_id: string;
-    author: string;
+    window_id: string;
+    at: number;
     /** JSON: Draft. */
     draft: string;
   };

@@ -2,7 +2,8 @@ import type { JSONContent } from "@tiptap/core";
 import { Mention } from "@tiptap/extension-mention";
 import { Placeholder } from "@tiptap/extension-placeholder";
 import { StarterKit } from "@tiptap/starter-kit";
-import type { RichText } from "../../core/record/rich-text.ts";
+import { isNoteHref, type RichText } from "../../core/record/rich-text.ts";
+import { Limits } from "./limits.ts";
 
 /** What a note may hold (core/record/rich-text.ts), and nothing else, whatever is pasted. */
 export function noteExtensions(placeholder: string) {
@@ -15,8 +16,9 @@ export function noteExtensions(placeholder: string) {
       strike: false,
       underline: false,
       trailingNode: false,
-      link: { openOnClick: false, autolink: false, protocols: ["http", "https", "mailto"] },
+      link: { openOnClick: false, autolink: false, isAllowedUri: isNoteHref },
     }),
+    Limits,
     Mention,
     Placeholder.configure({ placeholder }),
   ];

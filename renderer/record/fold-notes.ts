@@ -1,5 +1,5 @@
 import type { Area } from "../../core/event/event.ts";
-import type { Note } from "../../core/record/note.ts";
+import type { Note, NoteFields } from "../../core/record/note.ts";
 
 /** A session's notes: those that stand, as said, and the deleted ones, the latest first. */
 export interface Notes {
@@ -30,16 +30,53 @@ export function takeNotes(notes: Notes, changed: readonly Note[]): Notes {
   };
 }
 
-/** The notes under each challenge area, in the event's order; `area` null holds those that have none. */
+/** The notes with what waits to be stored already in them. */
+export function withWaiting(notes: Notes, waiting: ReadonlyMap<string, Partial<NoteFields>>): Notes {
+  if (waiting.size === 0) return notes;
+  const shown = (note: Note): Note => {
+    const fields = waiting.get(note.id);
+    return fields ? { ...note, ...fields } : note;
+  };
+  return { ...notes, stream: notes.stream.map(shown), bin: notes.bin.map(shown) };
+}
+
+/** The stream with the note in it that somebody has open, should it have been deleted meanwhile. */
+export function withOpen(stream: readonly Note[], open: Note | undefined): readonly Note[] {
+  if (!open || stream.some((each) => each.id === open.id)) return stream;
+  return [...stream, open].sort(asSaid);
+}
+
+export interface Section {
+  /** Null: the notes without an area. */
+  area: Area | null;
+  notes: readonly Note[];
+}
+
+/**
+ * The notes under each challenge area, in the event's order, and last those that have none. A note that is open
+ * stays in the section it was opened in, whatever becomes of it.
+ */
 export function byArea(
   stream: readonly Note[],
   areas: readonly Area[],
-): { area: Area | null; notes: readonly Note[] }[] {
+  open?: { note: Note; section: string },
+): Section[] {
   const known = new Set(areas.map((area) => area.id));
-  const sections: { area: Area | null; notes: readonly Note[] }[] = areas.map((area) => ({
+  const held = (section: string, notes: readonly Note[]) =>
+    withOpen(notes, open?.section === section ? open.note : undefined);
+  const sections: Section[] = areas.map((area) => ({
     area,
-    notes: stream.filter((note) => note.areaIds.includes(area.id)),
+    notes: held(
+      area.id,
+      stream.filter((note) => note.areaIds.includes(area.id)),
+    ),
   }));
-  const none = stream.filter((note) => !note.areaIds.some((id) => known.has(id)));
+  const none = held(
+    NO_AREA,
+    stream.filter((note) => !note.areaIds.some((id) => known.has(id))),
+  );
   return none.length > 0 ? [...sections, { area: null, notes: none }] : sections;
 }
+
+/** The name of the section of notes without an area. */
+export const NO_AREA = "none";

@@ -1,6 +1,5 @@
 import { PRESETS } from "../../core/floor/precedence/preset.ts";
 import { newId } from "../../core/ids.ts";
-import { textDoc } from "../../core/record/rich-text.ts";
 import type { EngineDesk } from "../helpers/engine-desk.ts";
 
 const NO_ID = "not-an-id";
@@ -9,6 +8,12 @@ const script = { type: "doc", content: [{ type: "script", text: "x" }] };
 const badLink = {
   type: "doc",
   content: [{ type: "text", text: "x", marks: [{ type: "link", attrs: { href: "javascript:alert(1)" } }] }],
+};
+
+const nested = (levels: number): unknown => {
+  let node: unknown = { type: "paragraph" };
+  for (let level = 0; level < levels; level++) node = { type: "blockquote", content: [node] };
+  return { type: "doc", content: [node] };
 };
 
 /** For every procedure with an input: inputs that must be refused. A procedure without an entry fails the test. */
@@ -51,7 +56,8 @@ export function badInputs(desk: EngineDesk): Record<string, unknown[]> {
   const capture = { id: newId(), sessionId, author, offsetMs: null, fields: desk.fields("x") };
   const save = { id: newId(), author, version: 1, editId: newId(), fields: {} };
   const change = { sessionId, author, notes: [{ id: newId(), version: 1 }], set: {} };
-  const draft = { sessionId, author, doc: textDoc("x"), interventionId: null, offsetMs: null, startedAt: 1 };
+  const draft = desk.draft("x");
+  const taking = { sessionId, windowId: newId(), id: newId(), liveWindows: [], pending: [] };
   const report = {
     eventId,
     sessionId,
@@ -151,6 +157,7 @@ export function badInputs(desk: EngineDesk): Record<string, unknown[]> {
       { ...capture, fields: { ...capture.fields, kind: "gossip" } },
       { ...capture, fields: { ...capture.fields, doc: script } },
       { ...capture, fields: { ...capture.fields, doc: badLink } },
+      { ...capture, fields: { ...capture.fields, doc: nested(100) } },
       { ...capture, fields: { ...capture.fields, areaIds: [NO_ID] } },
     ],
     "record.save": [
@@ -166,8 +173,9 @@ export function badInputs(desk: EngineDesk): Record<string, unknown[]> {
     "record.saveDraft": [
       { ...draft, doc: script },
       { ...draft, startedAt: "now" },
+      { ...draft, windowId: NO_ID },
     ],
-    "record.draft": [{ sessionId }, { sessionId: NO_ID, author }],
+    "record.takeDraft": [{ sessionId }, { ...taking, sessionId: NO_ID }, { ...taking, liveWindows: [NO_ID] }],
     "undo.undo": undo,
     "undo.redo": undo,
     "report.make": [

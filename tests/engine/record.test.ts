@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../core/ids.ts";
 import type { Note } from "../../core/record/note.ts";
-import { plainText, textDoc } from "../../core/record/rich-text.ts";
+import { plainText, type RichNode, textDoc } from "../../core/record/rich-text.ts";
 import { checkFile } from "../../electron/services/check.ts";
 import { AUTHOR, EngineDesk } from "../helpers/engine-desk.ts";
 
@@ -82,23 +82,119 @@ test("a change of many is all or none", async () => {
   expect(await texts()).toEqual(["a", "b"]);
 });
 
-test("each author's draft is kept, and cleared by the note it became", async () => {
-  const { sessionId } = desk;
-  const draft = (author: string) => ({
-    sessionId,
-    author,
-    doc: textDoc(`half by ${author}`),
-    interventionId: null,
-    offsetMs: null,
-    startedAt: 1,
+test("an edit repeated after a lost answer is stored once; a state of somebody else is still a conflict", async () => {
+  const note = await desk.capture("one");
+  const edit = { id: note.id, author: AUTHOR, version: note.version, editId: newId() };
+  await desk.call.record.save({ ...edit, fields: { doc: textDoc("two") } });
+  const again = await desk.call.record.save({ ...edit, fields: { doc: textDoc("two") } });
+  expect(again.version).toBe(3);
+  await desk.call.record.save({
+    ...edit,
+    author: "R2",
+    version: 3,
+    editId: newId(),
+    fields: { kind: "data" },
   });
-  await desk.call.record.saveDraft(draft(AUTHOR));
-  await desk.call.record.saveDraft(draft("R2"));
+  await expect(desk.call.record.save({ ...edit, fields: { doc: textDoc("three") } })).rejects.toMatchObject({
+    code: "NOTE_CONFLICT",
+  });
+  expect(await texts()).toEqual(["two"]);
+});
+
+test("an edit continued under other initials leaves the first author's step of undo as it was", async () => {
+  const note = await desk.capture("one");
+  const editId = newId();
+  const save = (author: string, version: number, text: string) =>
+    desk.call.record.save({ id: note.id, author, version, editId, fields: { doc: textDoc(text) } });
+  await save(AUTHOR, 1, "one two");
+  await save("R2", 2, "one two three");
+  await desk.call.undo.undo({ sessionId: desk.sessionId, by: "R2", scope: "record" });
+  expect(await texts()).toEqual(["one two"]);
+  await desk.step("undo", "record");
+  expect(await texts()).toEqual(["one"]);
+});
+
+test("a note entered while the engine was away keeps the time it was entered, never one to come", async () => {
+  const input = { sessionId: desk.sessionId, author: AUTHOR, offsetMs: null, fields: desk.fields("x") };
+  const early = desk.now - 60_000;
+  expect((await desk.call.record.capture({ ...input, id: newId(), at: early })).at).toBe(early);
+  expect((await desk.call.record.capture({ ...input, id: newId(), at: desk.now + 9_000 })).at).toBe(desk.now);
+});
+
+test("a note moved to another speech stands where that one was at the note's time, or nowhere", async () => {
+  const ids = [await desk.request(desk.kenya), await desk.request(desk.france)];
+  await desk.command({ type: "give_floor", requestId: ids[0] as string });
+  desk.now += 9_000;
+  const note = await desk.capture("late", { interventionId: null });
+  desk.now += 5_000;
+  await desk.command({ type: "give_floor", requestId: ids[1] as string });
+  const move = async (interventionId: string | null) => {
+    const [now] = await desk.notes();
+    const [moved] = await desk.call.record.change({
+      sessionId: desk.sessionId,
+      author: AUTHOR,
+      notes: [{ id: note.id, version: now!.version }],
+      set: { interventionId },
+    });
+    return moved!.offsetMs;
+  };
+  expect(await move(ids[0] as string)).toBe(10_000);
+  expect(await move(ids[1] as string)).toBeNull();
+  await desk.step("undo", "record");
+  expect((await desk.notes())[0]?.offsetMs).toBe(10_000);
+});
+
+const take = (part: { windowId?: string; id?: string; liveWindows?: string[]; pending?: string[] } = {}) =>
+  desk.call.record.takeDraft({
+    sessionId: desk.sessionId,
+    windowId: newId(),
+    id: newId(),
+    liveWindows: [],
+    pending: [],
+    ...part,
+  });
+
+test("a draft goes to a new window once its own is gone, whole, under a new id, to one window only", async () => {
+  const draft = desk.draft("half", { areaIds: [desk.areas[1]!.id], kind: "data" });
+  await desk.call.record.saveDraft(draft);
   await desk.restart();
-  expect(await desk.call.record.draft({ sessionId, author: AUTHOR })).toEqual(draft(AUTHOR));
-  await desk.capture("whole");
-  expect(await desk.call.record.draft({ sessionId, author: AUTHOR })).toBeNull();
-  expect(await desk.call.record.draft({ sessionId, author: "R2" })).toEqual(draft("R2"));
+  expect(await take({ liveWindows: [draft.windowId] })).toBeNull();
+  expect(await take({ pending: [draft.id] })).toBeNull();
+  const [windowId, id] = [newId(), newId()];
+  const taken = await take({ windowId, id });
+  expect(taken).toEqual({ ...draft, id, windowId });
+  expect(await take({ windowId, id, liveWindows: [windowId] })).toEqual(taken);
+  expect(await take({ liveWindows: [windowId] })).toBeNull();
+});
+
+test("two windows with the same initials keep a draft each; a note clears its own alone, and for good", async () => {
+  const [mine, other] = [desk.draft("mine"), desk.draft("other")];
+  await desk.call.record.saveDraft(mine);
+  await desk.call.record.saveDraft(other);
+  await desk.capture("mine, whole", {}, mine.id);
+  // A save that was on its way does not bring it back.
+  await desk.call.record.saveDraft(mine);
+  expect((await take())?.doc).toEqual(other.doc);
+  expect((await take({ liveWindows: [] }))?.doc).toEqual(other.doc);
+  await desk.call.record.saveDraft(desk.draft("", { id: newId() }));
+  const kept = await take();
+  await desk.call.record.saveDraft({ ...kept!, doc: textDoc("") });
+  expect(await take()).toBeNull();
+});
+
+test("a text nested 3,000 levels deep is refused as any other bad input", async () => {
+  let node: RichNode = { type: "paragraph" };
+  for (let level = 0; level < 3_000; level++) node = { type: "blockquote", content: [node] };
+  await expect(desk.capture("x", { doc: { type: "doc", content: [node] } })).rejects.toMatchObject({
+    code: "BAD_REQUEST",
+  });
+  expect(await texts()).toEqual([]);
+});
+
+test("what was chosen for an empty line is a draft too", async () => {
+  const draft = desk.draft("", { addresseeIds: [newId()] });
+  await desk.call.record.saveDraft(draft);
+  expect((await take())?.addresseeIds).toEqual(draft.addresseeIds);
 });
 
 test("undo retraces the floor and the record in the order in which they were done", async () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createRouterClient, type RouterClient } from "@orpc/server";
 import { defaultAddressees, defaultAreas } from "../../core/event/defaults.ts";
 import { newId } from "../../core/ids.ts";
-import type { Note, NoteFields } from "../../core/record/note.ts";
+import type { Draft, Note, NoteFields } from "../../core/record/note.ts";
 import { textDoc } from "../../core/record/rich-text.ts";
 import { type Engine, openEngine } from "../../electron/services/engine.ts";
 
@@ -112,6 +112,24 @@ export class EngineDesk {
       offsetMs: null,
       fields: this.fields(text, part),
     });
+  }
+
+  /** What may stand in a capture line. */
+  draft(text: string, part: Partial<Draft> = {}): Draft {
+    return {
+      id: newId(),
+      sessionId: this.sessionId,
+      windowId: newId(),
+      author: AUTHOR,
+      doc: textDoc(text),
+      interventionId: null,
+      offsetMs: null,
+      startedAt: 1,
+      areaIds: [],
+      addresseeIds: [],
+      kind: null,
+      ...part,
+    };
   }
 
   /** Asks for the floor; the request's id. */

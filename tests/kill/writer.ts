@@ -8,16 +8,22 @@ const engine = openEngine({ file: process.argv[2] ?? "", mode: "browser", versio
 const call = createRouterClient(engine.router);
 const event = await call.library.createSample();
 const sessionId = event.sessions[0]?.id ?? "";
+const [draftId, windowId] = [newId(), newId()];
 const tell = (what: string, id: string) => process.stdout.write(`${what} ${id} ${sessionId}\n`);
 
 for (let n = 0; ; n++) {
   await call.record.saveDraft({
+    id: draftId,
     sessionId,
+    windowId,
     author: "R2",
     doc: textDoc(String(n)),
     interventionId: null,
     offsetMs: null,
     startedAt: 1,
+    areaIds: [],
+    addresseeIds: [],
+    kind: null,
   });
   tell("draft", String(n));
   const note = await call.record.capture({

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { foldFloor } from "../../core/floor/fold.ts";
+import { draftsOf } from "../../electron/store/drafts.ts";
 import { allEvents } from "../../electron/store/events.ts";
 import { floorLog } from "../../electron/store/floor-log.ts";
 import { messagesOf } from "../../electron/store/messages.ts";
@@ -33,15 +34,6 @@ function fileOfVersion(version: number): Database.Database {
   );
   return db;
 }
-
-it("takes migrations by their number, however they are listed and whether one is missing", () => {
-  const db = new Database(file);
-  const ran: number[] = [];
-  const step = (version: number) => ({ version, name: `${version}`, up: () => void ran.push(version) });
-  migrate(db, [step(4), step(1), step(2)], () => undefined);
-  expect([ran, versionOf(db)]).toEqual([[1, 2, 4], 4]);
-  db.close();
-});
 
 describe("from version 1", () => {
   const KENYA = '{"type":"delegation","delegationId":"d","participantId":null}';
@@ -85,9 +77,48 @@ describe("from version 1", () => {
 });
 
 describe("from version 2", () => {
+  it("keeps every draft, and gives each an id", () => {
+    const db = fileOfVersion(2);
+    const draft = (author: string) =>
+      JSON.stringify({
+        sessionId: "s",
+        author,
+        doc: { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: author }] }] },
+        interventionId: "r",
+        offsetMs: 7,
+        startedAt: 30,
+      });
+    db.exec(`
+      INSERT INTO events VALUES
+        ('e', 'Dialogue', '', '', NULL, NULL, '', 'UTC', 'unattributed', '[]', '[]', '[]', 0, 5, '[]', '[]');
+      INSERT INTO sessions VALUES ('s', 'e', 0, 'One', 'panel', NULL, NULL, NULL, '[]');
+      INSERT INTO drafts VALUES ('s', 'RAP', '${draft("RAP")}'), ('s', 'R2', '${draft("R2")}');
+    `);
+    db.close();
+    const store = openStore(file);
+    const kept = draftsOf(store, "s");
+    expect(kept.map((each) => [each.author, each.doc]).sort()).toEqual(
+      ["R2", "RAP"].map((author) => [author, JSON.parse(draft(author)).doc]),
+    );
+    for (const each of kept)
+      expect(each).toMatchObject({
+        interventionId: "r",
+        offsetMs: 7,
+        startedAt: 30,
+        areaIds: [],
+        addresseeIds: [],
+        kind: null,
+      });
+    expect(new Set(kept.flatMap(({ id, windowId }) => [id, windowId])).size).toBe(4);
+    expect(store.raw.pragma("foreign_key_check")).toEqual([]);
+    store.close();
+  });
+});
+
+describe("from version 3", () => {
   const change = (n: number) => `'[{"noteId":"n${n}","before":null,"after":{}}]'`;
   beforeEach(() => {
-    const db = fileOfVersion(2);
+    const db = fileOfVersion(3);
     db.exec(`
       INSERT INTO events VALUES
         ('e', 'Dialogue', '', '', NULL, NULL, '', 'UTC', 'unattributed', '[]', '[]', '[]', 0, 5, '[]', '[]');

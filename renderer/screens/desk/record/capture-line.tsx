@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { FloorState } from "../../../../core/floor/state.ts";
 import { KIND_MARKS, type MarkScheme } from "../../../../core/record/marks.ts";
 import { NOTE_KINDS } from "../../../../core/record/note.ts";
+import { plainText } from "../../../../core/record/rich-text.ts";
 import { useKeys } from "../../../app/use-keys.ts";
 import { formatDuration } from "../../../floor/format-duration.ts";
 import type { EventWithSessions } from "../../../floor/use-session.ts";
@@ -110,6 +111,11 @@ export function CaptureLine({ sessionId, event, floor, scheme, speaker }: Props)
           </Menu>
         </Group>
       </Group>
+      {capture.offered && (
+        <Button size="compact-sm" variant="light" mb={6} onClick={capture.goOn}>
+          {t("unfinished", { text: plainText(capture.offered.doc).slice(0, 60) })}
+        </Button>
+      )}
       <div className={classes.line} data-capture>
         <EditorContent editor={capture.editor} />
       </div>

@@ -1,64 +1,109 @@
-import { Button, Group, MultiSelect, Select, Text } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { RichTextEditor } from "@mantine/tiptap";
 import { useEditor } from "@tiptap/react";
-import { useEffect, useRef } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { NOTE_KINDS, type Note, type NoteKind } from "../../../../core/record/note.ts";
+import type { Note } from "../../../../core/record/note.ts";
 import { plainText, type RichText } from "../../../../core/record/rich-text.ts";
 import { editorContent, noteExtensions } from "../../../record/extensions.ts";
-import { NoteBody } from "../../../record/note-body.tsx";
+import { outbox } from "../../../record/window-outbox.ts";
+import { NoteConflict } from "./note-conflict.tsx";
+import { NoteDeleted } from "./note-deleted.tsx";
+import { NoteFieldsRow } from "./note-fields.tsx";
 import classes from "./record.module.css";
 import { useNoteWords } from "./record-context.ts";
-import { useNoteSave } from "./use-note-save.ts";
+import { useNoteSave, waitingOf } from "./use-note-save.ts";
 
 interface Props {
+  /** As it is stored. */
   note: Note;
+  /** Where others find how this editor is left. */
+  leaving: RefObject<() => Promise<boolean>>;
   onClose: () => void;
   onRemove: () => void;
+  /** Brings a deleted note back; the note as it is then, or undefined where it could not be. */
+  onBringBack: () => Promise<Note | undefined>;
 }
 
 /** A note open in its place: everything on it can be changed, and nothing needs a save button. */
-export function NoteEditor({ note, onClose, onRemove }: Props) {
+export function NoteEditor({ note, leaving, onClose, onRemove, onBringBack }: Props) {
   const { t } = useTranslation("record");
   const words = useNoteWords();
-  const leave = useRef<() => void>(() => undefined);
+  const shown = { ...note, ...waitingOf(note.id) };
+  /** What the text was when it was opened. */
+  const [opened] = useState(note.doc);
   const editor = useEditor({
     extensions: noteExtensions(""),
-    content: editorContent(note.doc),
+    content: editorContent(shown.doc),
     autofocus: "end",
     editorProps: {
       attributes: { "aria-label": t("editor"), role: "textbox", "aria-multiline": "true" },
       handleKeyDown: (_, event) => {
         if (event.key !== "Escape") return false;
-        leave.current();
+        void leaving.current();
         return true;
       },
     },
     onUpdate: () => save.touch(),
   });
-  const save = useNoteSave(note, editor);
+  const save = useNoteSave({ note, editor, scheme: words.scheme });
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.scrollIntoView({ block: "nearest" });
   }, []);
-  leave.current = () => {
-    if (editor && plainText(editor.getJSON() as RichText) === "") return onRemove();
-    // Left only once all is kept: what could not be saved stays on the screen.
-    void save.flush().then((kept) => {
-      if (kept) onClose();
-    });
+
+  const leave = async (): Promise<boolean> => {
+    if (editor && !editor.isDestroyed && plainText(editor.getJSON() as RichText) === "") {
+      onRemove();
+      return true;
+    }
+    // Left only once all is stored: what could not be saved stays on the screen.
+    const left = (await save.finish()) === "stored";
+    if (left) onClose();
+    else editor?.commands.focus();
+    return left;
   };
-  const speakers = words.floor.given.map((id) => ({ value: id, label: words.speaker(id) }));
+  useEffect(() => {
+    leaving.current = leave;
+  });
+  useEffect(
+    () => () => {
+      leaving.current = async () => true;
+    },
+    [leaving],
+  );
+
+  const bringBack = async () => {
+    const back = await onBringBack();
+    const mine = outbox.entries.find((each) => each.kind === "save" && each.id === note.id);
+    // Only deleted, not written to: then there are no two texts to choose from.
+    const same = back && JSON.stringify(back.doc) === JSON.stringify(opened);
+    if (back && same && mine?.kind === "save") outbox.keepMine(mine, back.version);
+    editor?.commands.focus();
+  };
+  const giveUp = () => {
+    for (const each of outbox.entries) if (each.id === note.id) outbox.drop(each);
+    onClose();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const area = event.altKey && words.event.areas[Number(/^Digit([1-9])$/.exec(event.code)?.[1] ?? 0) - 1];
+    if (area) {
+      const has = shown.areaIds.includes(area.id);
+      save.set({ areaIds: has ? shown.areaIds.filter((id) => id !== area.id) : [...shown.areaIds, area.id] });
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    // Bare keys are typing, here and on the buttons; the rest goes on to the screen.
+    if (!event.altKey && !event.ctrlKey && !event.metaKey && !/^F\d+$/.test(event.key))
+      event.stopPropagation();
+    if (event.key === "Escape" && !event.defaultPrevented) void leave();
+  };
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves from every field inside
-    <div
-      ref={box}
-      className={classes.editor}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === "Escape" && !event.defaultPrevented) leave.current();
-      }}
-    >
+    <div ref={box} className={classes.editor} onKeyDown={onKeyDown}>
       <RichTextEditor editor={editor} labels={labels(t)}>
         <RichTextEditor.Toolbar>
           <RichTextEditor.ControlsGroup>
@@ -73,66 +118,21 @@ export function NoteEditor({ note, onClose, onRemove }: Props) {
         </RichTextEditor.Toolbar>
         <RichTextEditor.Content />
       </RichTextEditor>
-      {save.conflict && (
-        <div role="alert" className={classes.conflict}>
-          <Text fw={650}>{t("conflict.title")}</Text>
-          <Text size="sm">{t("conflict.theirs", { author: save.conflict.author })}</Text>
-          <blockquote>
-            <NoteBody doc={save.conflict.doc} />
-          </blockquote>
-          <Group gap="xs">
-            <Button size="xs" onClick={save.keepMine}>
-              {t("conflict.keep_mine")}
-            </Button>
-            <Button size="xs" variant="default" onClick={save.takeTheirs}>
-              {t("conflict.take_theirs")}
-            </Button>
-          </Group>
-        </div>
+      {note.deletedAt !== null ? (
+        <NoteDeleted note={note} onBringBack={() => void bringBack()} onLeave={giveUp} />
+      ) : (
+        save.conflict && (
+          <NoteConflict theirs={save.conflict} onKeepMine={save.keepMine} onTakeTheirs={save.takeTheirs} />
+        )
       )}
-      <Group gap="xs" mt={8} align="end">
-        <Select
-          size="xs"
-          w={180}
-          label={t("field.kind")}
-          data={NOTE_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
-          value={note.kind}
-          allowDeselect={false}
-          onChange={(kind) => kind && save.set({ kind: kind as NoteKind })}
-        />
-        <MultiSelect
-          size="xs"
-          miw={200}
-          label={t("field.areas")}
-          data={words.event.areas.map((area) => ({ value: area.id, label: area.name }))}
-          value={note.areaIds}
-          onChange={(areaIds) => save.set({ areaIds })}
-        />
-        <MultiSelect
-          size="xs"
-          miw={200}
-          label={t("field.addressees")}
-          data={words.event.addressees.map((each) => ({ value: each.id, label: each.name }))}
-          value={note.addresseeIds}
-          onChange={(addresseeIds) => save.set({ addresseeIds })}
-        />
-        <Select
-          size="xs"
-          w={240}
-          label={t("field.speaker")}
-          data={[{ value: "", label: t("background") }, ...speakers]}
-          value={note.interventionId ?? ""}
-          allowDeselect={false}
-          searchable
-          onChange={(id) => id !== null && save.set({ interventionId: id || null })}
-        />
-        <Button size="xs" variant="default" onClick={() => leave.current()}>
+      <NoteFieldsRow note={shown} set={save.set}>
+        <Button size="xs" variant="default" onClick={() => void leave()}>
           {t("done")}
         </Button>
         <Button size="xs" variant="default" onClick={onRemove}>
           {t("common:delete")}
         </Button>
-      </Group>
+      </NoteFieldsRow>
     </div>
   );
 }

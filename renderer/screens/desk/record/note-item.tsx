@@ -7,16 +7,22 @@ import { formatDuration } from "../../../floor/format-duration.ts";
 import { NoteBody } from "../../../record/note-body.tsx";
 import classes from "./record.module.css";
 import { useNoteWords } from "./record-context.ts";
+import { SpeakerHeading } from "./speaker-heading.tsx";
 
 /** One note as it reads. */
 export const NoteItem = memo(function NoteItem({
   note,
   named,
+  section,
+  unstored,
   onOpen,
 }: {
   note: Note;
   named: boolean;
-  onOpen: (id: string) => void;
+  section: string;
+  /** What it shows could not be stored yet. */
+  unstored: boolean;
+  onOpen: (id: string, section: string) => void;
 }) {
   const { t } = useTranslation("record");
   const words = useNoteWords();
@@ -25,11 +31,7 @@ export const NoteItem = memo(function NoteItem({
   const addressees = words.event.addressees.filter((each) => note.addresseeIds.includes(each.id));
   return (
     <li className={classes.item}>
-      {named && (
-        <Text component="div" size="sm" fw={650} className={classes.speaker}>
-          {speaker}
-        </Text>
-      )}
+      {named && <SpeakerHeading interventionId={note.interventionId} />}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list takes the keys of its notes */}
       <div
         className={classes.note}
@@ -37,7 +39,7 @@ export const NoteItem = memo(function NoteItem({
         tabIndex={0}
         role="group"
         aria-label={t("note_label", { speaker, text: plainText(note.doc).slice(0, 200) })}
-        onClick={() => onOpen(note.id)}
+        onClick={() => onOpen(note.id, section)}
       >
         <div className={classes.when}>
           {words.time(note.at)}
@@ -48,6 +50,11 @@ export const NoteItem = memo(function NoteItem({
             <NoteBody doc={note.doc} />
           </div>
           <div className={classes.tags}>
+            {unstored && (
+              <Badge size="sm" variant="outline" color="gray">
+                {t("waiting.not_stored")}
+              </Badge>
+            )}
             <Badge size="sm" variant={note.kind === "recommendation" ? "filled" : "default"}>
               {t(`kind.${note.kind}`)}
             </Badge>

@@ -1,49 +1,42 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
+import type { KeyboardEvent } from "react";
 import type { Note } from "../../../../core/record/note.ts";
 import { focusCapture } from "../../../record/focus-capture.ts";
 import { NoteEditor } from "./note-editor.tsx";
 import { NoteItem } from "./note-item.tsx";
 import classes from "./record.module.css";
 import { useNoteWords } from "./record-context.ts";
+import { SpeakerHeading } from "./speaker-heading.tsx";
 import type { NoteActs } from "./use-note-acts.ts";
+import type { OpenNote } from "./use-open-note.ts";
 
 interface Props {
   label: string;
+  /** Which of the lists on the screen this is. */
+  section: string;
   notes: readonly Note[];
   acts: NoteActs;
-  /** Keeps the latest note in view while it was in view before. */
-  follow?: boolean;
+  opening: OpenNote;
+  /** The open note as it is stored; undefined: none is open. */
+  stored: Note | undefined;
+  /** The notes that show what could not be stored yet. */
+  unstored: ReadonlySet<string>;
   /** Names the speaker once over the notes of an intervention. */
   headings?: boolean;
 }
 
-/** From how near the end the list follows new notes, in pixels. */
-const NEAR_END = 80;
-
 /** Notes one under the other; the arrows walk them, Enter opens one. */
-export function NoteList({ label, notes, acts, follow = false, headings = false }: Props) {
+export function NoteList({
+  label,
+  section,
+  notes,
+  acts,
+  opening,
+  stored,
+  unstored,
+  headings = false,
+}: Props) {
   const words = useNoteWords();
-  const list = useRef<HTMLUListElement>(null);
-  const [open, setOpen] = useState<string | null>(null);
-  const atEnd = useRef(true);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new note is what moves the list
-  useLayoutEffect(() => {
-    const box = list.current?.parentElement;
-    if (!follow || !box) return;
-    const track = () => {
-      atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END;
-    };
-    if (atEnd.current) box.scrollTop = box.scrollHeight;
-    box.addEventListener("scroll", track, { passive: true });
-    return () => box.removeEventListener("scroll", track);
-  }, [notes.length, follow]);
-
-  const close = (id: string) => {
-    setOpen(null);
-    // The row is there again after the paint that closes the editor.
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-note="${id}"]`)?.focus());
-  };
+  const { opened, open, close, leaving } = opening;
 
   const onKey = (event: KeyboardEvent) => {
     const row = event.target as HTMLElement;
@@ -57,7 +50,7 @@ export function NoteList({ label, notes, acts, follow = false, headings = false 
     );
     const rows = [...document.querySelectorAll<HTMLElement>("[data-note]")];
     const step = (by: number) => rows[rows.indexOf(row) + by]?.focus();
-    if (act === "open") setOpen(note.id);
+    if (act === "open") open(note.id, section);
     else if (act === "up") step(-1);
     else if (act === "down") step(1);
     else if (act === "leave") focusCapture();
@@ -70,15 +63,34 @@ export function NoteList({ label, notes, acts, follow = false, headings = false 
   };
 
   return (
-    <ul ref={list} className={classes.notes} aria-label={label} onKeyDown={onKey}>
+    <ul className={classes.notes} data-section={section} aria-label={label} onKeyDown={onKey}>
       {notes.map((note, at) => {
         const first = !headings || notes[at - 1]?.interventionId !== note.interventionId;
-        return open === note.id ? (
-          <li key={note.id} className={classes.open}>
-            <NoteEditor note={note} onClose={() => close(note.id)} onRemove={() => acts.remove(note)} />
+        return stored && opened?.id === note.id && opened.section === section ? (
+          <li key={note.id} className={classes.item}>
+            {first && <SpeakerHeading interventionId={note.interventionId} />}
+            <div className={classes.open}>
+              <NoteEditor
+                note={stored}
+                leaving={leaving}
+                onClose={close}
+                onRemove={() => {
+                  close();
+                  acts.remove(stored);
+                }}
+                onBringBack={() => acts.bringBack(stored)}
+              />
+            </div>
           </li>
         ) : (
-          <NoteItem key={note.id} note={note} named={first} onOpen={setOpen} />
+          <NoteItem
+            key={note.id}
+            note={note}
+            named={first}
+            section={section}
+            unstored={unstored.has(note.id)}
+            onOpen={open}
+          />
         );
       })}
     </ul>

@@ -1,5 +1,7 @@
 import { createContext, useContext } from "react";
 import type { FloorState } from "../../../../core/floor/state.ts";
+import type { Delegation } from "../../../../core/participants/participants.ts";
+import type { MarkScheme } from "../../../../core/record/marks.ts";
 import type { EventWithSessions } from "../../../floor/use-session.ts";
 
 /** How the things that notes refer to are called. */
@@ -11,6 +13,9 @@ export interface NoteWords {
   /** Who had the floor, or that nobody had. */
   speaker: (interventionId: string | null) => string;
   delegation: (delegationId: string) => string;
+  delegations: readonly Delegation[];
+  /** What the marks typed at this event may name. */
+  scheme: MarkScheme;
 }
 
 export const RecordContext = createContext<NoteWords | null>(null);

@@ -1,5 +1,5 @@
 import { Button, Group, SegmentedControl, Text } from "@mantine/core";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FloorEvent } from "../../../../core/floor/events.ts";
 import type { FloorState } from "../../../../core/floor/state.ts";
@@ -8,15 +8,21 @@ import { useKeys } from "../../../app/use-keys.ts";
 import { rolesOf } from "../../../floor/names.ts";
 import type { SessionData } from "../../../floor/use-session.ts";
 import { focusCapture } from "../../../record/focus-capture.ts";
-import { byArea } from "../../../record/fold-notes.ts";
+import { byArea, NO_AREA, withOpen, withWaiting } from "../../../record/fold-notes.ts";
 import { markScheme } from "../../../record/mark-scheme.ts";
+import { waitingFields } from "../../../record/outbox.ts";
 import { useNotes } from "../../../record/use-notes.ts";
+import { outbox, useOutbox } from "../../../record/window-outbox.ts";
 import { Bin } from "./bin.tsx";
 import { CaptureLine } from "./capture-line.tsx";
 import { NoteList } from "./note-list.tsx";
 import classes from "./record.module.css";
 import { type NoteWords, RecordContext } from "./record-context.ts";
+import { useFollow } from "./use-follow.ts";
 import { useNoteActs } from "./use-note-acts.ts";
+import { focusNote, useOpenNote } from "./use-open-note.ts";
+import { useRowFocus } from "./use-row-focus.ts";
+import { WaitingNotes } from "./waiting-notes.tsx";
 
 export interface RecordPanelProps extends SessionData {
   floor: FloorState;
@@ -29,8 +35,17 @@ type View = "stream" | "areas";
 export function RecordPanel({ event, session, roster, floor }: RecordPanelProps) {
   const { t, i18n } = useTranslation("record");
   const [view, setView] = useState<View>("stream");
-  const { notes, ready } = useNotes(session.id);
-  const acts = useNoteActs(session.id, floor, notes);
+  const { notes: stored, ready, take } = useNotes(session.id);
+  const { entries, failed } = useOutbox();
+  const waiting = useMemo(() => waitingFields(entries), [entries]);
+  const notes = useMemo(() => withWaiting(stored, waiting), [stored, waiting]);
+  const unstored = new Set(failed ? waiting.keys() : []);
+  const acts = useNoteActs(session.id, floor, stored);
+  const opening = useOpenNote();
+  const { opened, close } = opening;
+  const open = opened ? stored.byId.get(opened.id) : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: taken the moment the engine answers, before its stream
+  useEffect(() => outbox.onStored((note) => note.sessionId === session.id && take([note])), [session.id]);
   const scheme = useMemo(() => markScheme(event, roster), [event, roster]);
   const words = useMemo((): NoteWords => {
     const roles = rolesOf(event, session.id);
@@ -47,21 +62,32 @@ export function RecordPanel({ event, session, roster, floor }: RecordPanelProps)
         return request ? speakerLabel(request.speaker, roster, roles) : t("background");
       },
       delegation: (id) => roster.delegations.find((each) => each.id === id)?.name ?? "",
+      delegations: roster.delegations,
+      scheme,
     };
-  }, [event, session.id, roster, floor, i18n.language, t]);
+  }, [event, session.id, roster, scheme, floor, i18n.language, t]);
+  const scroll = useRef<HTMLDivElement>(null);
+  useFollow(scroll, view === "stream");
+  const rowFocus = useRowFocus();
+
+  const show = (next: View) => {
+    // The open note is left as any screen is: what was typed is handed on.
+    close();
+    setView(next);
+  };
 
   useKeys([
     { keys: ["c", "alt+c"], label: t("keys.capture"), run: focusCapture, group: t("keys.title") },
     {
       keys: "alt+v",
       label: t("keys.view"),
-      run: () => setView((was) => (was === "stream" ? "areas" : "stream")),
+      run: () => show(view === "stream" ? "areas" : "stream"),
       group: t("keys.title"),
     },
     {
       keys: "alt+n",
       label: t("keys.last_note"),
-      run: () => [...document.querySelectorAll<HTMLElement>("[data-note]")].at(-1)?.focus(),
+      run: () => focusNote(notes.stream.at(-1)?.id ?? ""),
       group: t("keys.title"),
     },
   ]);
@@ -74,7 +100,7 @@ export function RecordPanel({ event, session, roster, floor }: RecordPanelProps)
             aria-label={t("view")}
             size="sm"
             value={view}
-            onChange={(chosen) => setView(chosen as View)}
+            onChange={(chosen) => show(chosen as View)}
             data={[
               { value: "stream", label: t("stream") },
               { value: "areas", label: t("by_area") },
@@ -87,8 +113,8 @@ export function RecordPanel({ event, session, roster, floor }: RecordPanelProps)
             <Bin notes={notes.bin} onRestore={acts.restore} />
           </Group>
         </Group>
-        <div className={classes.scroll}>
-          {ready && notes.stream.length === 0 && (
+        <div ref={scroll} className={classes.scroll} {...rowFocus}>
+          {ready && !open && notes.stream.length === 0 && (
             <div className={classes.empty}>
               <Text fw={650}>{t("empty.title")}</Text>
               <Text c="dimmed">{t("empty.text")}</Text>
@@ -98,10 +124,23 @@ export function RecordPanel({ event, session, roster, floor }: RecordPanelProps)
             </div>
           )}
           {view === "stream" ? (
-            <NoteList label={t("stream_list")} notes={notes.stream} acts={acts} follow headings />
+            <NoteList
+              label={t("stream_list")}
+              section="stream"
+              notes={withOpen(notes.stream, open)}
+              acts={acts}
+              opening={opening}
+              stored={open}
+              unstored={unstored}
+              headings
+            />
           ) : (
-            byArea(notes.stream, event.areas).map(({ area, notes: members }) => (
-              <section key={area?.id ?? "none"} aria-label={area?.name ?? t("no_area")}>
+            byArea(
+              notes.stream,
+              event.areas,
+              open && opened ? { note: open, section: opened.section } : undefined,
+            ).map(({ area, notes: members }) => (
+              <section key={area?.id ?? NO_AREA} aria-label={area?.name ?? t("no_area")}>
                 <h2 className={classes.area}>
                   {area?.name ?? t("no_area")} <span>{members.length}</span>
                 </h2>
@@ -110,11 +149,27 @@ export function RecordPanel({ event, session, roster, floor }: RecordPanelProps)
                     {t("area_empty", { code: area?.code ?? "" })}
                   </Text>
                 ) : (
-                  <NoteList label={area?.name ?? t("no_area")} notes={members} acts={acts} />
+                  <NoteList
+                    label={area?.name ?? t("no_area")}
+                    section={area?.id ?? NO_AREA}
+                    notes={members}
+                    acts={acts}
+                    opening={opening}
+                    stored={open}
+                    unstored={unstored}
+                  />
                 )}
               </section>
             ))
           )}
+          <WaitingNotes
+            sessionId={session.id}
+            openId={opened?.id}
+            onOpen={(id) => {
+              setView("stream");
+              opening.open(id, "stream");
+            }}
+          />
         </div>
         <CaptureLine
           sessionId={session.id}

@@ -4,16 +4,16 @@ import { useTranslation } from "react-i18next";
 import type { FloorState } from "../../../../core/floor/state.ts";
 import { newId } from "../../../../core/ids.ts";
 import { type FoundMark, type MarkScheme, readMarks } from "../../../../core/record/marks.ts";
-import type { NoteKind } from "../../../../core/record/note.ts";
+import type { Draft, NoteKind } from "../../../../core/record/note.ts";
 import { plainText, type RichText } from "../../../../core/record/rich-text.ts";
-import { api } from "../../../api/client.ts";
-import { useAct } from "../../../api/use-act.ts";
 import { readAuthor } from "../../../app/use-author.ts";
+import { WINDOW_ID } from "../../../app/window-id.ts";
 import { type Anchor, anchorAt } from "../../../record/attach.ts";
-import { noteExtensions } from "../../../record/extensions.ts";
+import { editorContent, noteExtensions } from "../../../record/extensions.ts";
 import { passesKey } from "../../../record/pass-keys.ts";
 import { removeMarkText } from "../../../record/remove-mark-text.ts";
 import { resetEditor } from "../../../record/reset-editor.ts";
+import { outbox } from "../../../record/window-outbox.ts";
 import { useDraft } from "./use-draft.ts";
 
 /** What was chosen for the note in work beside its marks. */
@@ -36,6 +36,9 @@ export interface Capture {
   toggleAddressee: (id: string) => void;
   chooseKind: (kind: NoteKind | null) => void;
   removeMark: (mark: FoundMark) => void;
+  /** An unfinished line of a window that is gone, and how to go on with it. */
+  offered: Draft | null;
+  goOn: () => void;
 }
 
 const toggled = (ids: readonly string[], id: string) =>
@@ -54,16 +57,18 @@ interface Of {
 /** The note in work: its text, what it is attached to, what was chosen for it; Enter stores it. */
 export function useCapture({ sessionId, floor, scheme, onSlash }: Of): Capture {
   const { t } = useTranslation("record");
-  const { run } = useAct();
+  const [id, setId] = useState(newId);
   const [anchor, setAnchor] = useState<Anchor | null>(null);
   const [chosen, setChosen] = useState<Chosen>(NOTHING);
   const [keep, setKeep] = useState(false);
   const [marks, setMarks] = useState<readonly FoundMark[]>([]);
-  const latest = useRef({ floor, scheme, onSlash, chosen, keep, anchor });
-  latest.current = { floor, scheme, onSlash, chosen, keep, anchor };
+  const latest = useRef({ floor, scheme, onSlash, chosen, keep, anchor, id });
+  latest.current = { floor, scheme, onSlash, chosen, keep, anchor, id };
 
   const editor = useEditor({
     extensions: noteExtensions(t("placeholder")),
+    // What is typed is stored as it is typed: "2027. a good year" is no list.
+    enableInputRules: false,
     autofocus: "end",
     editorProps: {
       attributes: { "aria-label": t("line"), role: "textbox", "aria-multiline": "true" },
@@ -93,14 +98,50 @@ export function useCapture({ sessionId, floor, scheme, onSlash }: Of): Capture {
     },
   });
 
+  /** From the next read on, before React has drawn it. */
+  const become = (noteId: string, place: Anchor | null, by: Chosen) => {
+    Object.assign(latest.current, { id: noteId, anchor: place, chosen: by });
+    setId(noteId);
+    setAnchor(place);
+    setChosen(by);
+  };
+  const choose = (by: Chosen) => {
+    become(latest.current.id, latest.current.anchor, by);
+    draft.touch();
+  };
+
   const draft = useDraft({
     sessionId,
-    editor,
-    anchor: () => latest.current.anchor,
-    onRestored: (kept, doc) => {
-      latest.current.anchor = kept;
-      setAnchor(kept);
-      setMarks(readMarks(doc, latest.current.scheme).marks);
+    ready: editor !== null,
+    read: (): Draft => {
+      const { id: noteId, anchor: place, chosen: by } = latest.current;
+      return {
+        id: noteId,
+        sessionId,
+        windowId: WINDOW_ID,
+        author: readAuthor(),
+        doc: (editor?.getJSON() ?? { type: "doc" }) as RichText,
+        interventionId: place?.interventionId ?? null,
+        offsetMs: place?.offsetMs ?? null,
+        startedAt: place?.startedAt ?? Date.now(),
+        areaIds: [...by.areaIds],
+        addresseeIds: [...by.addresseeIds],
+        kind: by.kind,
+      };
+    },
+    restore: (kept) => {
+      if (!editor) return;
+      resetEditor(editor);
+      editor.commands.setContent(editorContent(kept.doc), { emitUpdate: false });
+      const { interventionId, offsetMs, startedAt, areaIds, addresseeIds, kind } = kept;
+      const empty = plainText(kept.doc) === "";
+      become(kept.id, empty ? null : { interventionId, offsetMs, startedAt }, {
+        areaIds,
+        addresseeIds,
+        kind,
+      });
+      setMarks(readMarks(kept.doc, latest.current.scheme).marks);
+      if (!empty) editor.commands.focus("end");
     },
   });
 
@@ -113,45 +154,35 @@ export function useCapture({ sessionId, floor, scheme, onSlash }: Of): Capture {
     const kind = read.kind ?? by.kind;
     if (plainText(read.doc) === "") {
       // Marks alone: kept for the note to come.
-      setChosen({ areaIds, kind, addresseeIds: union(by.addresseeIds, read.addresseeIds) });
+      choose({ areaIds, kind, addresseeIds: union(by.addresseeIds, read.addresseeIds) });
       editor.commands.clearContent(true);
       return;
     }
     const place = at ?? anchorAt(latest.current.floor, Date.now());
-    const kept = latest.current.keep ? { ...NOTHING, areaIds, kind } : NOTHING;
     draft.drop();
-    resetEditor(editor);
-    latest.current.anchor = null;
-    setAnchor(null);
-    setMarks([]);
-    setChosen(kept);
-    void run(() =>
-      api.record.capture({
-        id: newId(),
-        sessionId,
-        author: readAuthor(),
-        offsetMs: place.offsetMs,
-        fields: {
-          doc: read.doc,
-          kind: kind ?? "position",
-          areaIds,
-          addresseeIds: union(by.addresseeIds, read.addresseeIds),
-          tags: [],
-          interventionId: place.interventionId,
-          delegationId: read.delegationId,
-          attribution: null,
-          confidence: "certain",
-          status: "raw",
-        },
-      }),
-    ).then((stored) => {
-      if (stored) return;
-      // Not stored: what was typed comes back, before whatever was typed since.
-      latest.current.anchor = place;
-      setAnchor(place);
-      setChosen(by);
-      editor.commands.insertContentAt(0, typed.content ?? [], { updateSelection: false });
+    outbox.capture({
+      id: latest.current.id,
+      sessionId,
+      author: readAuthor(),
+      offsetMs: place.offsetMs,
+      at: Date.now(),
+      fields: {
+        doc: read.doc,
+        kind: kind ?? "position",
+        areaIds,
+        addresseeIds: union(by.addresseeIds, read.addresseeIds),
+        tags: [],
+        interventionId: place.interventionId,
+        delegationId: read.delegationId,
+        attribution: null,
+        confidence: "certain",
+        status: "raw",
+      },
     });
+    resetEditor(editor);
+    setMarks([]);
+    become(newId(), null, latest.current.keep ? { ...NOTHING, areaIds, kind } : NOTHING);
+    if (latest.current.keep) draft.touch();
   };
 
   const handlers = useRef({ store, isEmpty: () => editor?.isEmpty ?? true });
@@ -169,11 +200,15 @@ export function useCapture({ sessionId, floor, scheme, onSlash }: Of): Capture {
     marks,
     keep,
     setKeep,
-    toggleArea: (id) => setChosen((was) => ({ ...was, areaIds: toggled(was.areaIds, id) })),
-    toggleAddressee: (id) => setChosen((was) => ({ ...was, addresseeIds: toggled(was.addresseeIds, id) })),
-    chooseKind: (kind) => setChosen((was) => ({ ...was, kind })),
+    toggleArea: (areaId) =>
+      choose({ ...latest.current.chosen, areaIds: toggled(latest.current.chosen.areaIds, areaId) }),
+    toggleAddressee: (each) =>
+      choose({ ...latest.current.chosen, addresseeIds: toggled(latest.current.chosen.addresseeIds, each) }),
+    chooseKind: (kind) => choose({ ...latest.current.chosen, kind }),
     removeMark: (mark) => {
       if (editor) removeMarkText(editor, mark.text);
     },
+    offered: draft.offered,
+    goOn: draft.swap,
   };
 }

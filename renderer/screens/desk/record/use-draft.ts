@@ -1,64 +1,123 @@
-import type { Editor } from "@tiptap/react";
-import { useEffect, useMemo, useRef } from "react";
-import { plainText, type RichText } from "../../../../core/record/rich-text.ts";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { newId } from "../../../../core/ids.ts";
+import { type Draft, isEmptyDraft } from "../../../../core/record/note.ts";
 import { api } from "../../../api/client.ts";
-import { useAct } from "../../../api/use-act.ts";
-import { readAuthor } from "../../../app/use-author.ts";
 import { useFlushOnLeave } from "../../../app/use-flush-on-leave.ts";
-import type { Anchor } from "../../../record/attach.ts";
+import { liveWindows, WINDOW_ID } from "../../../app/window-id.ts";
 import { Autosave } from "../../../record/autosave.ts";
-import { editorContent } from "../../../record/extensions.ts";
+import { outbox, pendingNotes, useReconnects, whenAdopted } from "../../../record/window-outbox.ts";
+
+/** What stands in this window's line of each session, while another screen is shown. */
+const lines = new Map<string, Draft>();
+/** An unfinished line of a window that is gone, which found this window's line in use. */
+const offers = new Map<string, Draft>();
 
 interface Of {
   sessionId: string;
-  editor: Editor | null;
-  anchor: () => Anchor | null;
-  onRestored: (anchor: Anchor, doc: RichText) => void;
+  /** The editor is there. */
+  ready: boolean;
+  /** What stands in the line now. */
+  read: () => Draft;
+  /** Puts a draft into the line in place of what stands there. */
+  restore: (draft: Draft) => void;
 }
 
-/** Keeps what stands in the capture line, so that a crash loses at most two seconds of typing. */
-export function useDraft({ sessionId, editor, anchor, onRestored }: Of): {
+export interface DraftKeeping {
+  /** Something in the line changed. */
   touch: () => void;
+  /** The line became a note. */
   drop: () => void;
-} {
-  const { run } = useAct();
-  const latest = useRef({ editor, anchor, onRestored });
-  latest.current = { editor, anchor, onRestored };
+  /** An unfinished line that may be gone on with; null: none. */
+  offered: Draft | null;
+  /** Goes on with it; what stands in the line is offered in its place. */
+  swap: () => void;
+}
+
+/**
+ * Keeps what stands in the capture line, so that a crash loses at most two seconds of typing. A draft belongs to its
+ * window. A window that opens is given the one kept last among those whose window is gone, one at a time: into the
+ * line where that is empty, else beside it, to be taken up.
+ */
+export function useDraft({ sessionId, ready, read, restore }: Of): DraftKeeping {
+  const latest = useRef({ read, restore });
+  latest.current = { read, restore };
+  const [offered, setOffered] = useState(offers.get(sessionId) ?? null);
+  const [takenId] = useState(newId);
+  const asked = useRef(false);
+  const reconnects = useReconnects();
+
   const autosave = useMemo(
     () =>
       new Autosave(() => {
-        const { editor: line, anchor: place } = latest.current;
-        if (!line || line.isDestroyed) return;
-        const at = place();
-        void run(() =>
-          api.record.saveDraft({
-            sessionId,
-            author: readAuthor(),
-            doc: line.getJSON() as RichText,
-            interventionId: at?.interventionId ?? null,
-            offsetMs: at?.offsetMs ?? null,
-            startedAt: at?.startedAt ?? Date.now(),
-          }),
-        );
+        const draft = latest.current.read();
+        lines.set(sessionId, draft);
+        outbox.draft(draft);
       }),
-    [run, sessionId],
+    [sessionId],
   );
   useFlushOnLeave(autosave);
 
+  const offer = useCallback(
+    (draft: Draft | null) => {
+      if (draft) offers.set(sessionId, draft);
+      else offers.delete(sessionId);
+      setOffered(draft);
+    },
+    [sessionId],
+  );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again once the engine is back
   useEffect(() => {
-    if (!editor) return;
+    if (!ready || asked.current) return;
+    const held = lines.get(sessionId);
+    if (held) {
+      asked.current = true;
+      latest.current.restore(held);
+      return;
+    }
     let gone = false;
-    void run(() => api.record.draft({ sessionId, author: readAuthor() })).then((draft) => {
-      if (gone || !draft || editor.isDestroyed || !editor.isEmpty || plainText(draft.doc) === "") return;
-      const { interventionId, offsetMs, startedAt } = draft;
-      editor.commands.setContent(editorContent(draft.doc), { emitUpdate: false });
-      editor.commands.focus("end");
-      latest.current.onRestored({ interventionId, offsetMs, startedAt }, draft.doc);
-    });
+    const take = async () => {
+      await whenAdopted();
+      // What was typed last is stored before it is asked for.
+      await outbox.settled(null);
+      const draft = await api.record.takeDraft({
+        sessionId,
+        windowId: WINDOW_ID,
+        id: takenId,
+        liveWindows: await liveWindows(),
+        pending: pendingNotes(),
+      });
+      if (!draft) return;
+      if (gone) lines.set(sessionId, draft);
+      else if (isEmptyDraft(latest.current.read())) latest.current.restore(draft);
+      else offer(draft);
+    };
+    take().then(
+      () => {
+        asked.current = true;
+      },
+      // Not reached: asked again when the engine is back.
+      () => undefined,
+    );
     return () => {
       gone = true;
     };
-  }, [editor, run, sessionId]);
+  }, [ready, sessionId, takenId, offer, reconnects]);
 
-  return useMemo(() => ({ touch: () => autosave.touch(), drop: () => autosave.cancel() }), [autosave]);
+  return {
+    touch: () => autosave.touch(),
+    drop: () => {
+      autosave.cancel();
+      lines.delete(sessionId);
+    },
+    offered,
+    swap: () => {
+      if (!offered) return;
+      autosave.flush();
+      const mine = latest.current.read();
+      latest.current.restore(offered);
+      lines.set(sessionId, offered);
+      offer(isEmptyDraft(mine) ? null : mine);
+    },
+  };
 }

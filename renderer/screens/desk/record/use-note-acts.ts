@@ -6,10 +6,13 @@ import { useAct } from "../../../api/use-act.ts";
 import { readAuthor } from "../../../app/use-author.ts";
 import { neighbour } from "../../../record/attach.ts";
 import type { Notes } from "../../../record/fold-notes.ts";
+import { outbox } from "../../../record/window-outbox.ts";
 
 export interface NoteActs {
   remove: (note: Note) => void;
   restore: (note: Note) => void;
+  /** Restores the note; as it is then, or undefined where it could not be. */
+  bringBack: (note: Note) => Promise<Note | undefined>;
   toggleArea: (note: Note, areaId: string) => void;
   /** To the speaker before or after; with `andLater` all notes of the same speaker from this one on too. */
   move: (note: Note, by: -1 | 1, andLater: boolean) => void;
@@ -24,7 +27,7 @@ export function useNoteActs(sessionId: string, floor: FloorState, notes: Notes):
   latest.current = { floor, notes };
   return useMemo(() => {
     const change = (members: readonly Note[], set: Set) =>
-      void run(() =>
+      run(() =>
         api.record.change({
           sessionId,
           author: readAuthor(),
@@ -32,12 +35,27 @@ export function useNoteActs(sessionId: string, floor: FloorState, notes: Notes):
           set,
         }),
       );
+    /** With the version that this window's own last save made, which the stream may not have brought yet. */
+    const newest = (note: Note): Note => {
+      const known = latest.current.notes.byId.get(note.id) ?? note;
+      return { ...known, version: Math.max(known.version, outbox.versionOf(note.id)) };
+    };
+    const remove = async (note: Note) => {
+      // What waits for it is stored first: the bin keeps the last words.
+      await outbox.settled(note.id);
+      if (!(await change([newest(note)], { deleted: true }))) return;
+      // Of a conflict nothing is left to decide.
+      for (const each of outbox.entries)
+        if (each.kind === "save" && each.id === note.id && each.conflict) outbox.drop(each);
+    };
+    const bringBack = async (note: Note) => (await change([newest(note)], { deleted: false }))?.[0];
     return {
-      remove: (note) => change([note], { deleted: true }),
-      restore: (note) => change([note], { deleted: false }),
+      remove: (note) => void remove(note),
+      restore: (note) => void bringBack(note),
+      bringBack,
       toggleArea: (note, areaId) => {
         const has = note.areaIds.includes(areaId);
-        change([note], {
+        void change([note], {
           areaIds: has ? note.areaIds.filter((id) => id !== areaId) : [...note.areaIds, areaId],
         });
       },
@@ -48,7 +66,7 @@ export function useNoteActs(sessionId: string, floor: FloorState, notes: Notes):
         const later = stream
           .slice(stream.findIndex((each) => each.id === note.id))
           .filter((each) => each.interventionId === note.interventionId);
-        change(andLater ? later : [note], { interventionId });
+        void change(andLater ? later : [note], { interventionId });
       },
     };
   }, [run, sessionId]);

@@ -1,20 +1,21 @@
 import type { Editor } from "@tiptap/react";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { newId } from "../../../../core/ids.ts";
+import { type MarkScheme, readMarks } from "../../../../core/record/marks.ts";
 import type { Note, NoteFields } from "../../../../core/record/note.ts";
-import type { RichText } from "../../../../core/record/rich-text.ts";
-import { api } from "../../../api/client.ts";
-import { contractError } from "../../../api/errors.ts";
-import { useAct } from "../../../api/use-act.ts";
+import { plainText, type RichText } from "../../../../core/record/rich-text.ts";
 import { readAuthor } from "../../../app/use-author.ts";
 import { useFlushOnLeave } from "../../../app/use-flush-on-leave.ts";
 import { Autosave } from "../../../record/autosave.ts";
 import { editorContent } from "../../../record/extensions.ts";
+import type { Outcome } from "../../../record/outbox.ts";
+import type { SaveEntry } from "../../../record/outbox-entry.ts";
+import { outbox, useOutbox } from "../../../record/window-outbox.ts";
 
 export interface NoteSave {
   touch: () => void;
-  /** Saves now what waits; whether all of it is kept. */
-  flush: () => Promise<boolean>;
+  /** Hands on what was typed, its marks read; what became of it. */
+  finish: () => Promise<Outcome>;
   set: (fields: Partial<NoteFields>) => void;
   /** The note as somebody else left it meanwhile; null: no conflict. */
   conflict: Note | null;
@@ -22,94 +23,111 @@ export interface NoteSave {
   takeTheirs: () => void;
 }
 
-/** Saves an open note as it is typed; all its saves are one step of undo. Never overwrites a newer version. */
-export function useNoteSave(note: Note, editor: Editor | null): NoteSave {
-  const { run } = useAct();
-  const [conflict, setConflict] = useState<Note | null>(null);
-  const [editId] = useState(newId);
-  const version = useRef(note.version);
-  const queue = useRef(Promise.resolve());
-  /** How often something was typed, and how much of that the engine has acknowledged. */
-  const typed = useRef(0);
-  const kept = useRef(0);
-  const retry = useRef<() => void>(() => undefined);
-  const line = useRef(editor);
-  line.current = editor;
+interface Of {
+  /** As it is stored. */
+  note: Note;
+  editor: Editor | null;
+  scheme: MarkScheme;
+}
 
-  const { write, autosave } = useMemo(() => {
-    const send = async (fields: Partial<NoteFields>, upTo: number) => {
-      const saved = await run(async () => {
-        try {
-          return await api.record.save({
-            id: note.id,
-            author: readAuthor(),
-            version: version.current,
-            editId,
-            fields,
-          });
-        } catch (error) {
-          const known = contractError(error);
-          if (known?.code !== "NOTE_CONFLICT") throw error;
-          setConflict(known.data.current);
-          return null;
-        }
-      });
-      if (saved) {
-        version.current = saved.version;
-        if (fields.doc) kept.current = upTo;
-      }
-      // Not saved: what was typed is still in the editor, and is tried again.
-      else if (saved === undefined && fields.doc) retry.current();
-    };
-    // One after the other: each save names the version that the one before made.
-    const write = (fields: Partial<NoteFields>) => {
-      const upTo = typed.current;
-      queue.current = queue.current.then(() => send(fields, upTo));
-    };
-    const autosave: Autosave = new Autosave(() => {
-      if (line.current && !line.current.isDestroyed) write({ doc: line.current.getJSON() as RichText });
-    });
-    retry.current = () => autosave.touch();
-    return { write, autosave };
-  }, [run, note.id, editId]);
+const textOf = (editor: Editor) => editor.getJSON() as RichText;
+const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
+
+/** Hands an open note on as it is typed; all of it is one step of undo. Never overwrites a newer version. */
+export function useNoteSave({ note, editor, scheme }: Of): NoteSave {
+  const { entries } = useOutbox();
+  const mine = entries.find((each): each is SaveEntry => each.kind === "save" && each.id === note.id);
+  // Theirs went on: what is shown of it does too.
+  const conflict = mine?.conflict ? (note.version > mine.conflict.version ? note : mine.conflict) : null;
+  /** The version that the text in the editor comes from. */
+  const version = useRef(note.version);
+  const edit = useRef({ author: "", id: "" });
+  const typed = useRef(false);
+  const latest = useRef({ note, editor, scheme });
+  latest.current = { note, editor, scheme };
+
+  const write = useCallback((fields: Partial<NoteFields>) => {
+    const { id, sessionId } = latest.current.note;
+    const author = readAuthor();
+    // Each author undoes what is his own.
+    if (edit.current.author !== author) edit.current = { author, id: newId() };
+    outbox.save(sessionId, { id, author, version: version.current, editId: edit.current.id, fields });
+  }, []);
+
+  const autosave = useMemo(
+    () =>
+      new Autosave(() => {
+        const { editor: line } = latest.current;
+        // An emptied note is deleted when it is left: the bin keeps its last words.
+        if (line && !line.isDestroyed && plainText(textOf(line)) !== "") write({ doc: textOf(line) });
+      }),
+    [write],
+  );
   useFlushOnLeave(autosave);
 
-  useEffect(() => {
-    if (conflict) {
-      // Theirs went on: what is shown of it does too.
-      if (note.version > conflict.version) setConflict(note);
-      return;
-    }
-    // Changed elsewhere, or undone, while all of ours is kept: the editor shows it. Else the next save finds out.
-    if (note.version <= version.current || typed.current !== kept.current) return;
-    version.current = note.version;
-    if (editor && !editor.isDestroyed && JSON.stringify(editor.getJSON()) !== JSON.stringify(note.doc))
-      editor.commands.setContent(editorContent(note.doc), { emitUpdate: false });
-  }, [note, editor, conflict]);
+  const handOn = useCallback(() => {
+    const { editor: line, note: stored, scheme: names } = latest.current;
+    if (!line || line.isDestroyed || !typed.current) return;
+    typed.current = false;
+    const read = readMarks(textOf(line), names);
+    if (read.marks.length === 0 || plainText(read.doc) === "") return autosave.flush();
+    autosave.cancel();
+    const fields = { ...stored, ...waitingOf(stored.id) };
+    write({
+      doc: read.doc,
+      areaIds: union(fields.areaIds, read.areaIds),
+      addresseeIds: union(fields.addresseeIds, read.addresseeIds),
+      ...(read.kind === null ? {} : { kind: read.kind }),
+      ...(read.delegationId === null ? {} : { delegationId: read.delegationId }),
+    });
+    line.commands.setContent(editorContent(read.doc), { emitUpdate: false });
+  }, [autosave, write]);
+  // Another screen or another view: what was typed is handed on all the same.
+  useEffect(() => handOn, [handOn]);
 
-  const settle = (mine: boolean) => {
-    if (!conflict) return;
-    version.current = conflict.version;
-    setConflict(null);
-    if (mine && editor) write({ doc: editor.getJSON() as RichText });
-    else {
-      kept.current = typed.current;
-      editor?.commands.setContent(editorContent(conflict.doc), { emitUpdate: false });
-    }
-  };
+  useEffect(() => {
+    if (mine || autosave.pending || !editor || editor.isDestroyed) return;
+    if (note.version <= Math.max(version.current, outbox.versionOf(note.id))) return;
+    const text = textOf(editor);
+    if (plainText(text) === "") return;
+    // Changed elsewhere, or undone, while all of ours is stored: the editor shows it.
+    version.current = note.version;
+    if (JSON.stringify(text) !== JSON.stringify(note.doc))
+      editor.commands.setContent(editorContent(note.doc), { emitUpdate: false });
+  }, [note, editor, mine, autosave]);
+
   return {
     touch: () => {
-      typed.current += 1;
+      typed.current = true;
       autosave.touch();
     },
-    flush: async () => {
-      autosave.flush();
-      await queue.current;
-      return typed.current === kept.current;
+    finish: () => {
+      handOn();
+      return outbox.settled(note.id);
     },
     set: write,
     conflict,
-    keepMine: () => settle(true),
-    takeTheirs: () => settle(false),
+    keepMine: () => {
+      if (!mine || !conflict) return;
+      version.current = conflict.version;
+      outbox.keepMine(mine, conflict.version);
+      autosave.flush();
+    },
+    takeTheirs: () => {
+      if (!mine || !conflict) return;
+      autosave.cancel();
+      typed.current = false;
+      version.current = conflict.version;
+      outbox.drop(mine);
+      editor?.commands.setContent(editorContent(conflict.doc), { emitUpdate: false });
+    },
   };
+}
+
+/** What waits for the note in this window, a conflict or not: what its editor shows. */
+export function waitingOf(noteId: string): Partial<NoteFields> {
+  const fields: Partial<NoteFields> = {};
+  for (const each of outbox.entries)
+    if (each.kind === "save" && each.id === noteId) Object.assign(fields, each.call.fields);
+  return fields;
 }

@@ -21,6 +21,10 @@ const scheme: MarkScheme = {
     { id: "d-ner", names: ["Niger", "NER", "NE"] },
     { id: "d-nga", names: ["Nigeria", "NGA", "NG"] },
     { id: "d-zaf", names: ["South Africa", "ZAF", "ZA"] },
+    { id: "d-nzl", names: ["New Zealand", "NZL", "NZ"] },
+    { id: "d-gin", names: ["Guinea", "GIN"] },
+    { id: "d-gnb", names: ["Guinea-Bissau", "GNB"] },
+    { id: "d-gos", names: ["Gößweinstein Łódź Ørsted"] },
   ],
 };
 const read = (text: string) => readMarks(textDoc(text), scheme);
@@ -86,6 +90,71 @@ describe("marks of the capture line", () => {
     expect(read("@nigeri said").delegationId).toBe("d-nga");
     expect(read("@cote said").delegationId).toBe("d-civ");
     expect(read("@south-africa said").delegationId).toBe("d-zaf");
+  });
+
+  it.each([
+    ["@New Zealand agreed", "d-nzl", "agreed"],
+    ["@new zealand, and others", "d-nzl", "and others"],
+    ["said by @Côte d'Ivoire.", "d-civ", "said by."],
+    ["@Côte d’Ivoire agreed", "d-civ", "agreed"],
+    ["@Guinea agreed", "d-gin", "agreed"],
+    ["@Guinea Bissau agreed", "d-gnb", "agreed"],
+    ["@southafrica agreed", "d-zaf", "agreed"],
+    ["@ken new roads", "d-ken", "new roads"],
+    ["@gossweinstein lodz orsted agreed", "d-gos", "agreed"],
+  ])("takes the longest name of %j", (text, id, words) => {
+    expect(read(text).delegationId).toBe(id);
+    expect(left(text)).toBe(words);
+  });
+
+  it.each([
+    ["Shelters stay open #prot.", "Shelters stay open."],
+    ["Shelters stay open #prot!", "Shelters stay open!"],
+    ["Shelters stay open !rec.", "Shelters stay open."],
+    ["Shelters stay open (#prot)", "Shelters stay open"],
+    ["Shelters stay open (#prot).", "Shelters stay open."],
+    ["Shelters stay open [#prot], food too", "Shelters stay open, food too"],
+    ["Shelters (see #prot) stay", "Shelters (see) stay"],
+    ["Shelters (#prot as said) stay", "Shelters (as said) stay"],
+    ["Shelters (#hum #prot) stay", "Shelters stay"],
+    ["#prot: shelters stay open", "shelters stay open"],
+    ["#prot, shelters", "shelters"],
+    ["Shelters #prot, food", "Shelters, food"],
+    ["Shelters #prot; #hum; food", "Shelters; food"],
+    ["Shelters stay open. #prot.", "Shelters stay open."],
+    ["Shelters stay open #hum/#prot", "Shelters stay open"],
+    ["Shelters #hum/#prot/ stay", "Shelters stay"],
+    ["#hum/#prot.", ""],
+    ["Is it open #prot?", "Is it open?"],
+    ["(Really ! #prot )", "(Really ! )"],
+  ])("reads marks beside signs and leaves %j tidy", (text, words) => {
+    expect(read(text).marks.length).toBeGreaterThan(0);
+    expect(left(text)).toBe(words);
+  });
+
+  it("reads every mark of a chain, and leaves of it what is none", () => {
+    expect(read("open #hum/#dev").areaIds).toEqual(["a-hum", "a-dev"]);
+    expect(read("open #hum/#nothing").areaIds).toEqual(["a-hum"]);
+    expect(left("open #hum/#nothing")).toContain("#nothing");
+  });
+
+  it("leaves an empty paragraph to a list item of marks alone that holds a list", () => {
+    const paragraph = (text: string) => ({
+      type: "paragraph" as const,
+      content: [{ type: "text" as const, text }],
+    });
+    const inner = {
+      type: "bulletList" as const,
+      content: [{ type: "listItem" as const, content: [paragraph("within")] }],
+    };
+    const doc: RichText = {
+      type: "doc",
+      content: [{ type: "bulletList", content: [{ type: "listItem", content: [paragraph("#hum"), inner] }] }],
+    };
+    expect(readMarks(doc, scheme).doc.content?.[0]?.content?.[0]?.content).toEqual([
+      { type: "paragraph" },
+      inner,
+    ]);
   });
 
   it("counts an area named twice once, and the last kind and delegation", () => {

@@ -1,0 +1,31 @@
+import type { Draft } from "../../core/record/note.ts";
+import { type Store, sql } from "./store.ts";
+
+/** The session's drafts, the one kept last first. */
+export function draftsOf(db: Store, sessionId: string): Draft[] {
+  return db
+    .all(
+      sql
+        .selectFrom("drafts")
+        .select("draft")
+        .where("session_id", "=", sessionId)
+        .orderBy("at", "desc")
+        .orderBy("id", "desc"),
+    )
+    .map((row) => JSON.parse(row.draft));
+}
+
+/** Keeps what stands in a capture line in place of what stood there before. */
+export function putDraft(db: Store, draft: Draft, at: number): void {
+  const rest = { session_id: draft.sessionId, window_id: draft.windowId, at, draft: JSON.stringify(draft) };
+  db.run(
+    sql
+      .insertInto("drafts")
+      .values({ id: draft.id, ...rest })
+      .onConflict((c) => c.column("id").doUpdateSet(rest)),
+  );
+}
+
+export function clearDraft(db: Store, draftId: string): void {
+  db.run(sql.deleteFrom("drafts").where("id", "=", draftId));
+}

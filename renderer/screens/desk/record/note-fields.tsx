@@ -1,0 +1,71 @@
+import { Group, MultiSelect, Select } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { NOTE_KINDS, type Note, type NoteFields, type NoteKind } from "../../../../core/record/note.ts";
+import { useNoteWords } from "./record-context.ts";
+
+interface Props {
+  note: Note;
+  set: (fields: Partial<NoteFields>) => void;
+  children: ReactNode;
+}
+
+/** What is set on a note beside its text. */
+export function NoteFieldsRow({ note, set, children }: Props) {
+  const { t } = useTranslation("record");
+  const words = useNoteWords();
+  const speakers = words.floor.given.map((id) => ({ value: id, label: words.speaker(id) }));
+  return (
+    <Group gap="xs" mt={8} align="end">
+      <Select
+        size="xs"
+        w={180}
+        label={t("field.kind")}
+        data={NOTE_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        value={note.kind}
+        allowDeselect={false}
+        onChange={(kind) => kind && set({ kind: kind as NoteKind })}
+      />
+      <MultiSelect
+        size="xs"
+        miw={200}
+        label={t("field.areas")}
+        data={words.event.areas.map((area) => ({ value: area.id, label: area.name }))}
+        value={note.areaIds}
+        onChange={(areaIds) => set({ areaIds })}
+      />
+      <MultiSelect
+        size="xs"
+        miw={200}
+        label={t("field.addressees")}
+        data={words.event.addressees.map((each) => ({ value: each.id, label: each.name }))}
+        value={note.addresseeIds}
+        onChange={(addresseeIds) => set({ addresseeIds })}
+      />
+      <Select
+        size="xs"
+        w={240}
+        label={t("field.speaker")}
+        data={[{ value: "", label: t("background") }, ...speakers]}
+        value={note.interventionId ?? ""}
+        allowDeselect={false}
+        searchable
+        onChange={(id) => id !== null && set({ interventionId: id || null })}
+      />
+      <Select
+        size="xs"
+        w={200}
+        label={t("field.delegation")}
+        data={[
+          { value: "", label: t("field.delegation_none") },
+          ...words.delegations.map((each) => ({ value: each.id, label: each.name })),
+        ]}
+        value={note.delegationId ?? ""}
+        allowDeselect={false}
+        searchable
+        onChange={(id) => id !== null && set({ delegationId: id || null })}
+      />
+      {children}
+    </Group>
+  );
+}
