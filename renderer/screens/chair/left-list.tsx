@@ -1,0 +1,47 @@
+import { Button, Text, Title } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { may } from "../../../core/floor/transitions.ts";
+import { nameOf } from "../../floor/names.ts";
+import classes from "./chair.module.css";
+import type { ChairView } from "./chair-view.ts";
+import type { LineActs } from "./use-line-acts.ts";
+
+/** Those who left the line without speaking, and the way back. */
+export function LeftList({ view, lines }: { view: ChairView; lines: LineActs }) {
+  const { t } = useTranslation("chair");
+  const { floor, roster, roles } = view;
+  const left = Object.values(floor.state.requests).filter(({ status }) => may("reinstated", status));
+  if (left.length === 0) return null;
+  return (
+    <section aria-label={t("left.title")} className={classes.left}>
+      <Title order={3} size="h4">
+        {t("left.title")}
+      </Title>
+      <ul className={classes.rows} aria-label={t("left.title")}>
+        {left.map((request) => {
+          const { name } = nameOf(request, roster, roles);
+          return (
+            <li key={request.id} className={classes.leftRow}>
+              <span className={classes.about}>
+                <span className={classes.quiet} title={name}>
+                  {name}
+                </span>
+                <Text component="span" size="sm" c="dimmed">
+                  {t(`left.${request.status}`)}
+                </Text>
+              </span>
+              <Button
+                variant="default"
+                size="md"
+                title={t("left.back_name", { name })}
+                onClick={() => lines.reinstate(request.id)}
+              >
+                {t("left.back")}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
