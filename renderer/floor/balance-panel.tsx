@@ -38,6 +38,7 @@ export function BalancePanel({
         fullWidth
         size="md"
         aria-label={t("title")}
+        classNames={{ label: classes.toggle ?? "" }}
         data={[
           { value: "category", label: t("by_category") },
           { value: "region", label: t("by_region") },

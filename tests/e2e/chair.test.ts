@@ -9,11 +9,11 @@ import {
   waitingRows,
 } from "./desk-app.ts";
 
-/** Opens the Chair's window of the session whose desk is open. */
-async function openChair(desk: Page): Promise<Page> {
+/** Opens the Chair's window of the session whose desk is open, and waits until it shows how many wait. */
+async function openChair(desk: Page, waiting: number): Promise<Page> {
   const chair = await desk.context().newPage();
   await chair.goto(desk.url().replace(/desk$/, "chair"));
-  await expect(chair.getByRole("region", { name: "Next on the list" })).toBeVisible();
+  await expect(rows(chair)).toHaveCount(waiting);
   return chair;
 }
 
@@ -26,8 +26,7 @@ test("the Chair runs the floor: the next, a chosen one, a pause, more time, abse
 }) => {
   await openNewEvent(page);
   await addSpeakers(page, "Kenya", "France", "Mexico", "Japan", "Chile");
-  const chair = await openChair(page);
-  await expect(rows(chair)).toHaveCount(5);
+  const chair = await openChair(page, 5);
   await expect(rows(chair).first()).toContainText(/Member States · asked \d\d:\d\d/);
 
   await chair.getByRole("button", { name: "Give the floor to the next" }).click();
@@ -75,7 +74,7 @@ test("the Chair runs the floor: the next, a chosen one, a pause, more time, abse
 test("two places are swapped, and each row says with whom", async ({ page, faults: _ }) => {
   await openNewEvent(page);
   await addSpeakers(page, "Kenya", "France");
-  const chair = await openChair(page);
+  const chair = await openChair(page, 2);
   await rows(chair).first().click();
   await chair.getByRole("combobox", { name: /Swap places/ }).click();
   await chair.getByRole("option", { name: "France" }).click();
@@ -86,10 +85,9 @@ test("two places are swapped, and each row says with whom", async ({ page, fault
 test("a point of order says to whom the floor returns", async ({ page, faults: _ }) => {
   await openNewEvent(page);
   await addSpeakers(page, "Kenya");
-  const chair = await openChair(page);
+  const chair = await openChair(page, 1);
   await chair.keyboard.press("n");
   await expect(floorOf(page)).toContainText("Kenya");
-  await waitingRows(page).page().keyboard.press("Alt+l");
   await page.getByRole("heading", { name: "List of speakers" }).click();
   await page.keyboard.press("o");
   await page.keyboard.type("mex");
@@ -103,7 +101,7 @@ test("a point of order says to whom the floor returns", async ({ page, faults: _
 
 test("a message each way, acknowledged by one press", async ({ page, faults: _ }) => {
   await openNewEvent(page);
-  const chair = await openChair(page);
+  const chair = await openChair(page, 0);
   const atChair = chair.getByRole("region", { name: "Messages" });
   const atDesk = page.getByRole("region", { name: "Messages" });
 
@@ -140,6 +138,7 @@ test("the closing is announced with a countdown, cancelled, announced again, and
   await chair.clock.install();
   await chair.goto(page.url().replace(/desk$/, "chair"));
   const list = chair.getByRole("region", { name: "List of speakers" });
+  await expect(rows(chair)).toHaveCount(2);
   await chair.keyboard.press("n");
   await expect(list).toContainText("List: Open");
 
@@ -165,7 +164,7 @@ test("the list is closed, reopened and exhausted; closing the session says first
 }) => {
   await openNewEvent(page);
   await addSpeakers(page, "Kenya", "France");
-  const chair = await openChair(page);
+  const chair = await openChair(page, 2);
   const list = chair.getByRole("region", { name: "List of speakers" });
   const change = async (act: string | RegExp) => {
     await list.getByRole("button", { name: /^List:/ }).click();
@@ -195,7 +194,7 @@ test("the list is closed, reopened and exhausted; closing the session says first
 
 test("the forecast: an end that is given, a limit that is cut", async ({ page, faults: _ }) => {
   await openSample(page);
-  const chair = await openChair(page);
+  const chair = await openChair(page, 20);
   const forecast = chair.getByRole("region", { name: "Forecast" });
   // The sample's end lies years back: it says nothing of today.
   await expect(forecast).toContainText(/^20 waiting × .* min: done at about/);
@@ -217,7 +216,7 @@ test("the balance names a silent delegation, and a press puts it on the list", a
   faults: _,
 }) => {
   await openSample(page);
-  const chair = await openChair(page);
+  const chair = await openChair(page, 20);
   const balance = chair.getByRole("region", { name: "Balance" });
   const states = balance.getByRole("listitem").filter({ hasText: "Member State" }).first();
   await expect(states).toContainText("15 waiting");
@@ -235,8 +234,7 @@ test("pre-inscriptions from a file: shown with what is refused, then put on the 
 }) => {
   await openNewEvent(page);
   await addSpeakers(page, "Kenya", "France", "Mexico");
-  const chair = await openChair(page);
-  await expect(rows(chair)).toHaveCount(3);
+  const chair = await openChair(page, 3);
   await chair.keyboard.press("i");
   const dialog = chair.getByRole("dialog", { name: "Pre-inscriptions from a file" });
   const [chooser] = await Promise.all([
@@ -265,7 +263,7 @@ test("pre-inscriptions from a file: shown with what is refused, then put on the 
 test("every target is at least 44 px, and every act is on the key sheet", async ({ page, faults: _ }) => {
   await openSample(page);
   await page.keyboard.press("Control+Enter");
-  const chair = await openChair(page);
+  const chair = await openChair(page, 19);
   const tooSmall = () =>
     chair.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>("button, input:not([type=radio]), [role=menuitem], label")]

@@ -57,6 +57,8 @@ export function ListControls({ view }: { view: ChairView }) {
         onChange={setOpened}
         position="bottom-end"
         width={340}
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
         classNames={{ item: classes.item ?? "" }}
       >
         <Menu.Target>
