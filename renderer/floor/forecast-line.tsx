@@ -35,7 +35,7 @@ export function ForecastLine({
       <div className={classes.acts}>
         {helps && (
           <Button
-            variant="light"
+            variant="default"
             size="md"
             className={classes.act}
             onClick={() => void command({ type: "change_list", to: "closed" })}
@@ -50,7 +50,7 @@ export function ForecastLine({
         )}
         {cutToMs !== null && (
           <Button
-            variant="light"
+            variant="default"
             size="md"
             className={classes.act}
             onClick={() => void command({ type: "set_limits", changes: cutLimits(state, cutToMs) })}

@@ -6,6 +6,7 @@ import { capacityKey } from "../../core/floor/decide-requests.ts";
 import type { Inscriptions } from "../../core/participants/read-inscriptions.ts";
 import { api } from "../api/client.ts";
 import { errorWords } from "../api/errors.ts";
+import classes from "./inscriptions.module.css";
 import { InscriptionsPreview } from "./inscriptions-preview.tsx";
 import { InscriptionsRefused } from "./inscriptions-refused.tsx";
 import type { Floor } from "./use-floor.ts";
@@ -67,6 +68,7 @@ export function InscriptionsDialog({ sessionId, floor, onClose }: Props) {
       onClose={onClose}
       title={t("title")}
       size={960}
+      classNames={{ title: classes.title ?? "" }}
       closeButtonProps={{ "aria-label": t("common:close"), size: 44 }}
     >
       <Stack gap="md">

@@ -15,7 +15,7 @@ async function expectClean(page: Page, where: string): Promise<void> {
 
 for (const colorScheme of ["light", "dark"] as const)
   test(`axe finds nothing on any screen, ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await expect(page.getByRole("button", { name: /Open the sample event/ })).toBeVisible();
     await expectClean(page, "empty library");

@@ -86,14 +86,18 @@ test("a point of order says to whom the floor returns", async ({ page, faults: _
   await openNewEvent(page);
   await addSpeakers(page, "Kenya");
   const chair = await openChair(page, 1);
+  const finish = chair.getByRole("button", { name: "Finish" });
+  const before = await finish.boundingBox();
   await chair.keyboard.press("n");
   await expect(floorOf(page)).toContainText("Kenya");
   await page.getByRole("heading", { name: "List of speakers" }).click();
   await page.keyboard.press("o");
-  await page.keyboard.type("mex");
+  await page.keyboard.type("United Nations High Commissioner for all who have a very long name, and longer");
   await page.keyboard.press("Enter");
-  await expect(floorOf(chair)).toContainText("Mexico");
+  await expect(floorOf(chair)).toContainText("very long name");
   await expect(floorOf(chair)).toContainText("the floor then returns to Kenya");
+  // However long a name is, no button moves.
+  expect(await finish.boundingBox()).toEqual(before);
   await chair.keyboard.press("Control+Enter");
   await expect(floorOf(chair)).toContainText("Kenya");
   await expect(floorOf(chair)).not.toContainText("returns to");

@@ -29,12 +29,14 @@ export function OnFloor({ view }: { view: ChairView }) {
       <p className={classes.name} title={name}>
         {name}
       </p>
-      <p className={classes.capacity} title={capacity}>
-        {capacity}
-      </p>
-      <p className={classes.returns} title={returns}>
-        {returns}
-      </p>
+      <div className={classes.lines}>
+        <p className={classes.capacity} title={capacity}>
+          {capacity}
+        </p>
+        <p className={classes.returns} title={returns}>
+          {returns}
+        </p>
+      </div>
       <div className={classes.clock}>{request && <TurnClock request={request} />}</div>
       <p className={classes.speakerNote} title={request?.note}>
         {request?.note && t("note", { note: request.note })}
@@ -52,7 +54,7 @@ function TurnClock({ request }: { request: FloorRequest }) {
       limitMs={request.limitMs ?? 0}
       paused={request.status === "paused"}
       now={now}
-      size="clamp(4rem, 15vh, 11rem)"
+      size="var(--clock)"
     />
   );
 }

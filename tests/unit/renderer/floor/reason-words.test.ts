@@ -36,7 +36,7 @@ describe("the reasons of a place in words", () => {
     ["no regional group", [{ code: "region", region: null }]],
     ["Academia", [{ code: "category", category: "academia" }]],
     [
-      "moved by the Chair · after a place that is held · in turn with States",
+      "moved by the Chair · after a held place · in turn with States",
       [{ code: "moved" }, { code: "behind_fixed" }, { code: "interleaved" }],
     ],
   ])("%s", (sentence, reasons) => {
