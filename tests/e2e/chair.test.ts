@@ -90,10 +90,9 @@ test("a point of order says to whom the floor returns", async ({ page, faults: _
   const before = await finish.boundingBox();
   await chair.keyboard.press("n");
   await expect(floorOf(page)).toContainText("Kenya");
-  await page.getByRole("heading", { name: "List of speakers" }).click();
-  await page.keyboard.press("o");
-  await page.keyboard.type("United Nations High Commissioner for all who have a very long name, and longer");
-  await page.keyboard.press("Enter");
+  await chair.keyboard.press("o");
+  await chair.keyboard.type("United Nations High Commissioner for all who have a very long name, and longer");
+  await chair.keyboard.press("Enter");
   await expect(floorOf(chair)).toContainText("very long name");
   await expect(floorOf(chair)).toContainText("the floor then returns to Kenya");
   // However long a name is, no button moves.
@@ -101,6 +100,13 @@ test("a point of order says to whom the floor returns", async ({ page, faults: _
   await chair.keyboard.press("Control+Enter");
   await expect(floorOf(chair)).toContainText("Kenya");
   await expect(floorOf(chair)).not.toContainText("returns to");
+  await expect(floorOf(page)).toContainText("Kenya");
+
+  await chair.getByRole("combobox", { name: "Kind of request" }).click();
+  await chair.getByRole("option", { name: "Right of reply" }).click();
+  await chair.getByRole("combobox", { name: "Add to the list of speakers" }).fill("fra");
+  await chair.keyboard.press("Enter");
+  await expect(rows(chair).first()).toContainText(/France.*Right of reply.*rights of reply at the end/s);
 });
 
 test("a message each way, acknowledged by one press", async ({ page, faults: _ }) => {
