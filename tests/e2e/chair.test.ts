@@ -194,12 +194,14 @@ test("the list is closed, reopened and exhausted; closing the session says first
   await expect(close).toContainText("Kenya has finished. 1 who waits is not reached. Undo takes it back.");
   await close.click();
   await expect(floorOf(chair)).toContainText("Nobody");
+  await expect(list).toContainText(/Session closed at \d\d:\d\d/);
   await expect(chair.getByRole("region", { name: "Left the list without speaking" })).toContainText(
     "not reached",
   );
   await chair.keyboard.press("Control+z");
   await expect(floorOf(chair)).toContainText("Kenya");
   await expect(rows(chair)).toHaveCount(1);
+  await expect(list).not.toContainText("Session closed");
 });
 
 test("the forecast: an end that is given, a limit that is cut", async ({ page, faults: _ }) => {

@@ -42,6 +42,9 @@ export function ListControls({ view }: { view: ChairView }) {
       <VisuallyHidden role="status" aria-live="polite">
         {words}
       </VisuallyHidden>
+      {state.sessionClosedAt !== null && (
+        <Text fw={600}>{t("session_closed", { time: time(state.sessionClosedAt) })}</Text>
+      )}
       {counting && (
         <Text className={classes.countdown} role="timer" title={words}>
           {t("closing.in", { time: formatDuration((state.closesAt ?? 0) - now, "up") })}
