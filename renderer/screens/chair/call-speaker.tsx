@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { useKeys } from "../../app/use-keys.ts";
 import { SpeakerPicker } from "../../floor/speaker-picker.tsx";
 import { useChairCall } from "../../floor/use-chair-call.ts";
-import classes from "./chair.module.css";
 import type { ChairView } from "./chair-view.ts";
+import classes from "./list.module.css";
 
 /** "usual": what such a speaker usually asks for. */
 const KINDS = ["usual", "point_of_order", "right_of_reply"] as const;

@@ -2,8 +2,8 @@ import { Button, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { may } from "../../../core/floor/transitions.ts";
 import { nameOf } from "../../floor/names.ts";
-import classes from "./chair.module.css";
 import type { ChairView } from "./chair-view.ts";
+import classes from "./list.module.css";
 import type { LineActs } from "./use-line-acts.ts";
 
 /** Those who left the line without speaking, and the way back. */

@@ -2,7 +2,7 @@ import { UnstyledButton } from "@mantine/core";
 import { IconChevronRight, IconPin } from "@tabler/icons-react";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
-import classes from "./chair.module.css";
+import classes from "./list.module.css";
 
 interface Props {
   requestId: string;

@@ -6,8 +6,8 @@ import { capacityWords } from "../../floor/capacity-words.ts";
 import { nameOf } from "../../floor/names.ts";
 import { SpeakingClock } from "../../floor/speaking-clock.tsx";
 import { useNow } from "../../floor/use-now.ts";
-import classes from "./chair.module.css";
 import type { ChairView } from "./chair-view.ts";
+import classes from "./turn.module.css";
 
 /** Who has the floor, in what capacity, for how much longer, and to whom it goes back after a point of order. */
 export function OnFloor({ view }: { view: ChairView }) {

@@ -1,7 +1,7 @@
 import { Button, Modal, Select, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { FloorRequest } from "../../../core/floor/request.ts";
-import classes from "./chair.module.css";
+import classes from "./list.module.css";
 import type { LineActs } from "./use-line-acts.ts";
 
 interface Row {

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { FloorState } from "../../../core/floor/state.ts";
 import type { FloorActs } from "../../floor/use-floor-acts.ts";
-import classes from "./chair.module.css";
+import classes from "./turn.module.css";
 import type { LineActs } from "./use-line-acts.ts";
 
 interface Props {
