@@ -94,11 +94,23 @@ async function visit(page, take) {
   await take("keys");
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  for (const screen of ["chair", "room"]) {
-    await page.goto(`${base}${screen}`);
-    await page.getByRole("timer").waitFor();
-    await take(screen);
-  }
+  await page.keyboard.press("Alt+m");
+  await page.getByRole("button", { name: "5 minutes left" }).click();
+  await page.goto(`${base}chair`);
+  await page.getByRole("timer").waitFor();
+  await page.getByRole("button", { name: "Seen" }).waitFor();
+  await take("chair");
+  await page.keyboard.press("c");
+  await page.getByRole("menuitem", { name: "Announce: closes in 5 min" }).click();
+  await page.getByText(/List closes in/).waitFor();
+  await page.locator("[data-row]").first().click();
+  await page.getByRole("dialog").waitFor();
+  await take("chair-row");
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await page.goto(`${base}room`);
+  await page.getByRole("timer").waitFor();
+  await take("room");
   await page.goto(`${base}report`);
   await page
     .getByRole("document", { name: "Preview of the report" })

@@ -48,6 +48,6 @@ export function repliesOf(state: FloorState, speaker: Speaker): number {
 }
 
 /** The same speaker may wait in several capacities and kinds, but not twice in one. */
-function capacityKey(request: Pick<FloorRequest, "speaker" | "group" | "kind"> | undefined): string {
+export function capacityKey(request: Pick<FloorRequest, "speaker" | "group" | "kind"> | undefined): string {
   return request ? JSON.stringify([speakerKey(request.speaker), request.group, request.kind]) : "";
 }

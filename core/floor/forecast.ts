@@ -2,7 +2,8 @@ import { readClock } from "./clock.ts";
 import { limitOf } from "./decide-turn.ts";
 import type { FloorRequest, RequestKind } from "./request.ts";
 import { spokenMs } from "./segments.ts";
-import type { FloorState } from "./state.ts";
+import { type FloorState, listAt } from "./state.ts";
+import { listTakes } from "./transitions.ts";
 
 /** How the list fits the time left; instants in UTC ms, durations in ms. */
 export interface Forecast {
@@ -106,13 +107,14 @@ function unheard(lengths: readonly number[], leftMs: number): number {
   return fits < 0 ? 0 : lengths.length - fits;
 }
 
-/** How many more will ask in the time left, at the rate of the last while; none once the list is closed. */
+/** How many more will ask while the list takes requests, at the rate of the last while. */
 function coming(state: FloorState, now: number, leftMs: number): number {
-  if (state.list !== "open" && state.list !== "reopened") return 0;
+  const closesAt = state.closesAt ?? Number.POSITIVE_INFINITY;
+  const openMs = listTakes(listAt(state, now), "comment") ? Math.min(leftMs, closesAt - now) : 0;
   const asked = Object.values(state.requests).filter(
     (each) => each.channel !== "pre_inscription" && each.askedAt > now - RATE_WINDOW_MS,
   );
-  return Math.round((asked.length * leftMs) / RATE_WINDOW_MS);
+  return Math.round((asked.length * openMs) / RATE_WINDOW_MS);
 }
 
 function largestLimit(

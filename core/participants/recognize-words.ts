@@ -53,7 +53,7 @@ function index<T extends string>(
 ): Map<string, T> {
   return new Map(
     codes.flatMap((code) =>
-      [code, ...(words[code] ?? "").split("|")].map((word) => [foldName(word), code] as const),
+      [code, ...(words[code]?.split("|") ?? [])].map((word) => [foldName(word), code] as const),
     ),
   );
 }

@@ -19,7 +19,8 @@ export function speakerLabel(speaker: Speaker, roster: Roster, roles: readonly R
 // A row taken out of the roster after it spoke: the record still shows that somebody did.
 const UNNAMED = "Unnamed speaker";
 
-function speakerDetail(speaker: Speaker, roster: Roster, roles: readonly RoleHolder[]): string {
+/** The person of the delegation, or the title of who holds a part; empty where neither is known. */
+export function speakerDetail(speaker: Speaker, roster: Roster, roles: readonly RoleHolder[]): string {
   if (speaker.type === "role") return roles.find((r) => r.id === speaker.roleId)?.title ?? "";
   if (speaker.type === "unknown" || speaker.participantId === null) return "";
   const person = roster.participants.find((p) => p.id === speaker.participantId);

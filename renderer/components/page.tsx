@@ -66,11 +66,11 @@ export function Page({ title, children, actions, back, eyebrow, wide }: Props) {
 }
 
 /** Does what `?` does. */
-export function KeysButton() {
+export function KeysButton({ size = 36 }: { size?: number }) {
   const { t } = useTranslation();
   return (
     <Tooltip label={`${t("common:keys.show")} (?)`}>
-      <ActionIcon variant="default" size={36} aria-label={t("common:keys.show")} onClick={showKeys}>
+      <ActionIcon variant="default" size={size} aria-label={t("common:keys.show")} onClick={showKeys}>
         <IconKeyboard size={20} aria-hidden />
       </ActionIcon>
     </Tooltip>
@@ -78,7 +78,7 @@ export function KeysButton() {
 }
 
 /** Changes between light and dark colours. */
-export function SchemeButton() {
+export function SchemeButton({ size = 36 }: { size?: number }) {
   const { t } = useTranslation();
   const { setColorScheme } = useMantineColorScheme();
   const dark = useComputedColorScheme("light") === "dark";
@@ -87,7 +87,7 @@ export function SchemeButton() {
     <Tooltip label={label}>
       <ActionIcon
         variant="default"
-        size={36}
+        size={size}
         aria-label={label}
         onClick={() => setColorScheme(dark ? "light" : "dark")}
       >

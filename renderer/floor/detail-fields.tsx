@@ -29,7 +29,7 @@ export function DetailFields({ value, onChange, labels = false }: Props) {
           size={labels ? "sm" : "xs"}
           flex={1}
           clearable
-          data={LEVELS.map((level) => ({ value: level, label: t(`level.${level}`) }))}
+          data={LEVELS.map((level) => ({ value: level, label: t(`capacity:level.${level}`) }))}
           value={value.level}
           onChange={(level) => onChange({ ...value, level: level as Level | null })}
         />
@@ -38,7 +38,7 @@ export function DetailFields({ value, onChange, labels = false }: Props) {
           size={labels ? "sm" : "xs"}
           flex={1}
           clearable
-          data={LANGUAGES.map((language) => ({ value: language, label: t(`language.${language}`) }))}
+          data={LANGUAGES.map((language) => ({ value: language, label: t(`capacity:language.${language}`) }))}
           value={value.language}
           onChange={(language) => onChange({ ...value, language: language as Language | null })}
         />

@@ -45,6 +45,7 @@ export function useFloorActs(
   const keys: KeyAct[] = [
     { keys: ["n", "ctrl+enter"], label: t("do.next"), run: next, group, first: true, ...plain },
     { keys: "f", label: t("do.finish"), run: finish, group, ...plain },
+    { keys: "shift+f", label: t("do.cut_off"), run: cutOff, group, ...plain },
     { keys: ["p", "space"], label: t("do.pause_resume"), run: pause, group, ...plain },
     { keys: "plus", label: t("do.more"), run: more, group, repeats: true, ...plain },
     { keys: "-", label: t("do.less"), run: less, group, repeats: true, ...plain },

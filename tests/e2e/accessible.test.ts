@@ -3,7 +3,7 @@ import { captureLine, expect, openSample, test } from "./desk-app.ts";
 
 for (const colorScheme of ["light", "dark"] as const)
   test(`axe finds nothing on any screen, ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await expect(page.getByRole("button", { name: /Open the sample event/ })).toBeVisible();
     await expectClean(page, "empty library");
@@ -34,11 +34,39 @@ for (const colorScheme of ["light", "dark"] as const)
     await expect(page.getByRole("textbox", { name: "Text of the note" })).toBeVisible();
     await expectClean(page, "note open");
 
-    for (const screen of ["chair", "room"]) {
-      await page.goto(`${base}${screen}`);
-      await expect(page.getByRole("timer")).toBeVisible();
-      await expectClean(page, screen);
-    }
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Alt+m");
+    await page.getByRole("button", { name: "Please slow down" }).click();
+    await page.goto(`${base}chair`);
+    await expect(page.getByRole("timer")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Seen" })).toBeVisible();
+    await page.keyboard.press("c");
+    await expect(page.getByRole("menu")).toBeVisible();
+    await expectClean(page, "chair, menu of the list");
+    await page.getByRole("menuitem", { name: "Announce: closes in 10 min" }).click();
+    await expect(page.getByText(/List closes in/)).toBeVisible();
+    await expectClean(page, "chair");
+    await page.keyboard.press("e");
+    await expect(page.getByLabel("The session ends at")).toBeFocused();
+    await expectClean(page, "chair, end of the session");
+    await page.keyboard.press("Escape");
+    await page.locator("[data-row]").first().click();
+    await expect(page.getByRole("button", { name: "Give the floor to this one" })).toBeVisible();
+    await expectClean(page, "chair, a row");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await page.keyboard.press("i");
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      page.getByRole("button", { name: "List of pre-inscribed speakers" }).click(),
+    ]);
+    await chooser.setFiles("tests/fixtures/inscriptions.csv");
+    await expect(page.getByRole("table").nth(1)).toBeVisible();
+    await expectClean(page, "pre-inscriptions");
+    await page.keyboard.press("Escape");
+    await page.goto(`${base}room`);
+    await expect(page.getByRole("timer")).toBeVisible();
+    await expectClean(page, "room");
     await page.goto(`${base}report`);
     await expect(page.getByText(/^Ready: /)).toBeVisible({ timeout: 30_000 });
     await expect(page.getByRole("document", { name: "Preview of the report" })).toContainText(

@@ -9,7 +9,7 @@ import { tierOf } from "./subject.ts";
 
 /** One of the reasons why a row stands where it stands; the screen has words for each. */
 export type Reason =
-  | { code: "pinned" | "on_deck" | "moved" | "behind_fixed" | "interleaved" }
+  | { code: "pinned" | "on_deck" | "moved" | "behind_pinned" | "interleaved" }
   | { code: "swapped"; withId: string }
   | { code: "deferred"; at: number }
   | { code: "subject"; subject: RuleSubject }
@@ -30,12 +30,12 @@ export function explainLine(state: FloorState): ReadonlyMap<string, readonly Rea
       const held =
         !isFixed(request) &&
         !request.moved &&
-        line.slice(0, at).some((other) => isFixed(other) && compare(request, other) < 0);
+        line.slice(0, at).some((other) => other.pinned && compare(request, other) < 0);
       return [
         request.id,
         [
           ...byHand(state, request.id),
-          ...(held ? [{ code: "behind_fixed" } as const] : []),
+          ...(held ? [{ code: "behind_pinned" } as const] : []),
           ...byPreset(state, request.id, heard),
         ],
       ];

@@ -5,6 +5,7 @@ import { Link, useLocation } from "wouter";
 import { openWindow, paths } from "../../app/routes.ts";
 import { useKeys } from "../../app/use-keys.ts";
 import { KeysButton, SchemeButton } from "../../components/page.tsx";
+import { MessageStrip } from "../../floor/message-strip.tsx";
 import type { SessionData } from "../../floor/use-session.ts";
 import { AuthorField } from "./author-field.tsx";
 import classes from "./desk.module.css";
@@ -55,6 +56,7 @@ export function DeskHeader({ event, session }: SessionData) {
         )}
       </Group>
       <Group gap={6} wrap="nowrap">
+        <MessageStrip sessionId={session.id} side="desk" />
         <AuthorField />
         {event.sessions.length > 1 && (
           <Menu position="bottom-end">

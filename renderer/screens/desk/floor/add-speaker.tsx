@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import type { RoleHolder } from "../../../../core/event/event.ts";
 import { REQUEST_KINDS, type RequestKind, speakerKey } from "../../../../core/floor/request.ts";
 import { listAt } from "../../../../core/floor/state.ts";
+import { isTakenAtOnce } from "../../../../core/floor/taken-at-once.ts";
 import { listTakes } from "../../../../core/floor/transitions.ts";
 import { newId } from "../../../../core/ids.ts";
 import type { Roster } from "../../../../core/participants/participants.ts";
@@ -71,9 +72,7 @@ export function AddSpeaker({ event, floor, roster, roles, inputRef, kind, onKind
     onKind("usual");
     setGroup("");
     setParticulars(NO_PARTICULARS);
-    const current = floor.state.onFloor === null ? undefined : requests[floor.state.onFloor];
-    // A point of order is taken at once; it pauses whoever speaks. A second one waits for the end of the first.
-    if (first.kind === "point_of_order" && current?.kind !== "point_of_order")
+    if (isTakenAtOnce(floor.state, first.kind))
       await floor.command({ type: "give_floor", requestId: first.requestId });
     return true;
   };

@@ -6,6 +6,7 @@ import { FloorAnnouncer } from "../../../floor/floor-announcer.tsx";
 import { nameOf, rolesOf } from "../../../floor/names.ts";
 import type { Floor } from "../../../floor/use-floor.ts";
 import { useFloorActs } from "../../../floor/use-floor-acts.ts";
+import { useRowActs } from "../../../floor/use-row-acts.ts";
 import type { SessionData } from "../../../floor/use-session.ts";
 import { AddSpeaker } from "./add-speaker.tsx";
 import { DetailsDialog } from "./details-dialog.tsx";
@@ -18,7 +19,6 @@ import { NameSpeaker } from "./name-speaker.tsx";
 import { PrecedenceDialog } from "./precedence-dialog.tsx";
 import { SpeakingCard } from "./speaking-card.tsx";
 import { TimesDialog } from "./times-dialog.tsx";
-import { useRowActs } from "./use-row-acts.ts";
 import { WaitingList } from "./waiting-list.tsx";
 
 /** Where the focus must be for the plain keys of the floor: elsewhere on the desk somebody types what is said. */
@@ -38,7 +38,7 @@ export function FloorPanel({ data, floor }: { data: SessionData; floor: Floor })
     return { name: of("name"), details: of("details"), times: of("times") };
   }, []);
   const acts = useFloorActs(session.id, floor, "any", WITHIN);
-  const rows = useRowActs(floor, WITHIN, open.details);
+  const rows = useRowActs(floor, { within: WITHIN, details: open.details });
   const panel = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const add = useRef<HTMLInputElement>(null);

@@ -5,8 +5,8 @@ import type { FloorState } from "../../../../core/floor/state.ts";
 import { may } from "../../../../core/floor/transitions.ts";
 import type { Roster } from "../../../../core/participants/participants.ts";
 import { nameOf } from "../../../floor/names.ts";
+import type { RowActs } from "../../../floor/use-row-acts.ts";
 import classes from "./floor.module.css";
-import type { RowActs } from "./use-row-acts.ts";
 
 interface Props {
   state: FloorState;

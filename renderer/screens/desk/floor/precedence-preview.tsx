@@ -5,7 +5,7 @@ import { explainLine } from "../../../../core/floor/precedence/explain.ts";
 import type { Preset } from "../../../../core/floor/precedence/preset.ts";
 import { withPreset } from "../../../../core/floor/precedence/with-preset.ts";
 import type { FloorState } from "../../../../core/floor/state.ts";
-import { useReasons } from "../../../floor/use-reasons.ts";
+import { reasonWords } from "../../../floor/reason-words.ts";
 import classes from "./precedence.module.css";
 
 interface Props {
@@ -19,7 +19,6 @@ export function PrecedencePreview({ state, preset, nameOf }: Props) {
   const { t } = useTranslation("floor");
   const proposed = useMemo(() => withPreset(state, preset), [state, preset]);
   const reasons = useMemo(() => explainLine(proposed), [proposed]);
-  const words = useReasons("UTC", nameOf);
   const same = proposed.waiting.every((id, at) => state.waiting[at] === id);
   return (
     <section aria-label={t("precedence.preview")}>
@@ -45,9 +44,11 @@ export function PrecedencePreview({ state, preset, nameOf }: Props) {
               </Text>
               <Text component="span" size="xs" c="dimmed" ml={8}>
                 {[
-                  ...words(why),
+                  reasonWords(why, t, { time: () => "", name: nameOf }),
                   ...(was === at ? [] : [t("precedence.moved_from", { place: was + 1 })]),
-                ].join(" · ")}
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
               </Text>
             </li>
           );

@@ -3,8 +3,8 @@ import { IconDotsVertical } from "@tabler/icons-react";
 import { memo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FloorRequest } from "../../../../core/floor/request.ts";
+import type { RowActs } from "../../../floor/use-row-acts.ts";
 import classes from "./floor.module.css";
-import type { RowActs } from "./use-row-acts.ts";
 
 interface Props {
   request: FloorRequest;

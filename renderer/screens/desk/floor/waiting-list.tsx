@@ -15,10 +15,11 @@ import type { RoleHolder } from "../../../../core/event/event.ts";
 import { explainLine } from "../../../../core/floor/precedence/explain.ts";
 import type { FloorState } from "../../../../core/floor/state.ts";
 import type { Roster } from "../../../../core/participants/participants.ts";
+import { timeFormat } from "../../../floor/format-time.ts";
 import { nameOf } from "../../../floor/names.ts";
-import { useReasons } from "../../../floor/use-reasons.ts";
+import { reasonWords } from "../../../floor/reason-words.ts";
+import type { RowActs } from "../../../floor/use-row-acts.ts";
 import classes from "./floor.module.css";
-import type { RowActs } from "./use-row-acts.ts";
 import { useWindowedRows } from "./use-windowed-rows.ts";
 import { WaitingRow } from "./waiting-row.tsx";
 
@@ -38,7 +39,7 @@ interface Props {
 /** Those waiting for the floor, in the order in which they will be called. */
 export function WaitingList(props: Props) {
   const { state, roster, roles, timeZone, acts, onName, openedAt, scroller } = props;
-  const { t } = useTranslation("floor");
+  const { t, i18n } = useTranslation("floor");
   const list = useRef<HTMLUListElement>(null);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
@@ -52,7 +53,7 @@ export function WaitingList(props: Props) {
     },
     [requests, roster, roles],
   );
-  const words = useReasons(timeZone, name);
+  const time = useMemo(() => timeFormat(i18n.language, timeZone), [i18n.language, timeZone]);
   const reasons = useMemo(() => explainLine(state), [state]);
   const windowed = useWindowedRows(list, scroller, waiting);
   const place = (id: string | number) => waiting.indexOf(String(id)) + 1;
@@ -112,7 +113,7 @@ export function WaitingList(props: Props) {
                   why={[
                     t(`kind.${request.kind}`),
                     ...(request.group ? [t("on_behalf", { group: request.group })] : []),
-                    ...words(reasons.get(request.id) ?? [], request.kind),
+                    reasonWords(reasons.get(request.id) ?? [], t, { time, name }, { kind: request.kind }),
                   ].join(" · ")}
                   fresh={request.askedSeq > openedAt}
                   acts={acts}

@@ -5,9 +5,9 @@ import { IconGripVertical, IconNote, IconPin } from "@tabler/icons-react";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { FloorRequest } from "../../../../core/floor/request.ts";
+import type { RowActs } from "../../../floor/use-row-acts.ts";
 import classes from "./floor.module.css";
 import { RowMenu } from "./row-menu.tsx";
-import type { RowActs } from "./use-row-acts.ts";
 
 interface Props {
   request: FloorRequest;

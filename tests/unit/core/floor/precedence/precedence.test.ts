@@ -180,7 +180,7 @@ describe("what the Chair did", () => {
     desk.do({ type: "pin", requestId: P, pinned: true });
     desk.ask("g", speakerOf("chile"), "group_statement", { group: "GRULAC" });
     expect(desk.state.waiting).toEqual([K, P, "g", N]);
-    expect(codes("g")).toEqual(["behind_fixed", "subject", "asked"]);
+    expect(codes("g")).toEqual(["behind_pinned", "subject", "asked"]);
     expect(codes(P)).toEqual(["pinned", "subject", "asked"]);
   });
 

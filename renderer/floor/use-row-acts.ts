@@ -1,16 +1,16 @@
 import { useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { FloorCommandInput } from "../../../../core/floor/commands.ts";
-import type { KeyAct } from "../../../app/use-keys.ts";
-import type { Floor } from "../../../floor/use-floor.ts";
+import type { FloorCommandInput } from "../../core/floor/commands.ts";
+import type { KeyAct } from "../app/use-keys.ts";
+import type { Floor } from "./use-floor.ts";
 
 export interface RowActs {
   give: (requestId: string) => void;
   moveUp: (requestId: string) => void;
   moveDown: (requestId: string) => void;
   moveBefore: (requestId: string, before: string | null) => void;
-  /** Changes places with the one behind. */
-  swap: (requestId: string) => void;
+  /** Changes places with the named one, or the one behind. */
+  swap: (requestId: string, withId?: string) => void;
   pin: (requestId: string) => void;
   onDeck: (requestId: string) => void;
   defer: (requestId: string) => void;
@@ -29,24 +29,35 @@ function focusedRow(): string | undefined {
   return row?.dataset.row;
 }
 
-/** What can be done with one who waits; keys act on the row in focus, inside `within`. */
-export function useRowActs(floor: Floor, within: string, details: (requestId: string) => void): RowActs {
+interface Options {
+  /** Where the focus must be for the plain keys, on a screen where something else is typed. */
+  within?: string;
+  /** Opens the details of a request, where the screen has them. */
+  details?: (requestId: string) => void;
+  /** Without a row in focus, absent and on deck mean the next: nothing else is typed on this screen. */
+  orNext?: boolean;
+}
+
+/** What can be done with one who waits; keys act on the row in focus. */
+export function useRowActs(floor: Floor, { within, details, orNext = false }: Options): RowActs {
   const { t } = useTranslation("floor");
   const latest = useRef({ floor, details });
   latest.current = { floor, details };
   // The same for as long as the panel is there: a row is drawn anew only where something about it changed.
   const acts = useMemo(() => rowActs(() => latest.current), []);
-  const onRow = (act: (requestId: string) => void) => () => {
-    const row = focusedRow();
-    if (row) act(row);
-  };
+  const onRow =
+    (act: (requestId: string) => void, elseNext = false) =>
+    () => {
+      const row = focusedRow() ?? (elseNext && orNext ? floor.state.waiting[0] : undefined);
+      if (row) act(row);
+    };
   const group = t("keys.list");
-  const plain = (keys: string, label: string, act: (requestId: string) => void): KeyAct => ({
+  const plain = (keys: string, label: string, act: (requestId: string) => void, next = false): KeyAct => ({
     keys,
     label,
-    run: onRow(act),
+    run: onRow(act, next),
     group,
-    within,
+    ...(within === undefined ? {} : { within }),
   });
   const keys: KeyAct[] = [
     plain("g", t("row.give"), acts.give),
@@ -67,18 +78,18 @@ export function useRowActs(floor: Floor, within: string, details: (requestId: st
       repeats: true,
     },
     plain(".", t("row.pin_unpin"), acts.pin),
-    plain("k", t("keys.on_deck"), acts.onDeck),
-    plain("x", t("keys.swap"), acts.swap),
-    plain("e", t("keys.details"), acts.details),
-    plain("d", t("row.defer"), acts.defer),
-    plain("shift+d", t("keys.drop_absent"), acts.dropAbsent),
+    plain("k", t("keys.on_deck"), acts.onDeck, true),
+    plain("x", t("keys.swap"), (requestId) => acts.swap(requestId)),
+    ...(details ? [plain("e", t("keys.details"), acts.details)] : []),
+    plain("d", t("row.defer"), acts.defer, true),
+    plain("shift+d", t("keys.drop_absent"), acts.dropAbsent, true),
     plain("w", t("row.withdraw"), acts.withdraw),
   ];
   return { ...acts, keys };
 }
 
 function rowActs(
-  latest: () => { floor: Floor; details: (requestId: string) => void },
+  latest: () => { floor: Floor; details: ((requestId: string) => void) | undefined },
 ): Omit<RowActs, "keys"> {
   const ask = (command: FloorCommandInput) => void latest().floor.command(command);
   const line = () => latest().floor.state.waiting;
@@ -93,12 +104,11 @@ function rowActs(
   };
   return {
     moveBefore,
-    details: (requestId) => latest().details(requestId),
+    details: (requestId) => latest().details?.(requestId),
     give: (requestId) => ask({ type: "give_floor", requestId }),
     moveUp: (requestId) => shift(requestId, -1),
     moveDown: (requestId) => shift(requestId, 1),
-    swap: (requestId) => {
-      const withId = line()[line().indexOf(requestId) + 1];
+    swap: (requestId, withId = line()[line().indexOf(requestId) + 1]) => {
       if (withId) ask({ type: "swap", requestId, withId });
     },
     pin: (requestId) => ask({ type: "pin", requestId, pinned: !request(requestId)?.pinned }),

@@ -1,0 +1,89 @@
+import { Text, Title } from "@mantine/core";
+import { type KeyboardEvent, useCallback, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { explainLine } from "../../../core/floor/precedence/explain.ts";
+import { capacityWords } from "../../floor/capacity-words.ts";
+import { nameOf } from "../../floor/names.ts";
+import { reasonWords } from "../../floor/reason-words.ts";
+import type { RowActs } from "../../floor/use-row-acts.ts";
+import { CallSpeaker } from "./call-speaker.tsx";
+import type { ChairView } from "./chair-view.ts";
+import { LeftList } from "./left-list.tsx";
+import classes from "./list.module.css";
+import { NextRow } from "./next-row.tsx";
+import { RowSheet } from "./row-sheet.tsx";
+
+/** How many stand in large type with all that is known of them. */
+const LARGE = 3;
+
+/** Moves the focus to the row above or below. */
+function stepRow(e: KeyboardEvent<HTMLElement>): void {
+  if (e.altKey || (e.key !== "ArrowDown" && e.key !== "ArrowUp")) return;
+  const rows = [...e.currentTarget.querySelectorAll<HTMLElement>("[data-row]")];
+  const focused = document.activeElement;
+  const at = focused instanceof HTMLElement ? rows.indexOf(focused) : -1;
+  const to = rows[at + (e.key === "ArrowDown" ? 1 : -1)];
+  if (at < 0 || !to) return;
+  e.preventDefault();
+  to.focus();
+}
+
+/** Who is next and why, then everybody else in line; a row opens what can be done with it. */
+export function NextList({ view, lines }: { view: ChairView; lines: RowActs }) {
+  const { t } = useTranslation(["chair", "floor"]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { floor, roster, roles, time } = view;
+  const { state } = floor;
+  const choose = useCallback((requestId: string) => setChosen(requestId), []);
+  const rows = useMemo(() => {
+    const reasons = explainLine(state);
+    const nameById = (id: string) => {
+      const request = state.requests[id];
+      return request ? nameOf(request, roster, roles).name : "";
+    };
+    return state.waiting.flatMap((id) => {
+      const request = state.requests[id];
+      if (!request) return [];
+      const why = reasonWords(
+        reasons.get(id) ?? [],
+        t,
+        { time, name: nameById },
+        { kind: request.kind, level: true },
+      );
+      return [{ request, name: nameById(id), capacity: capacityWords(request, t), why }];
+    });
+  }, [state, roster, roles, time, t]);
+  const open = rows.find(({ request }) => request.id === chosen);
+  return (
+    <section aria-label={t("next")} className={classes.next}>
+      <div className={classes.head}>
+        <Title order={2} size="h3">
+          {t("next")}
+        </Title>
+        <Text c="dimmed">{t("floor:waiting_count", { count: rows.length })}</Text>
+      </div>
+      <div className={classes.scroll}>
+        {rows.length === 0 && <Text>{t("nobody_waits")}</Text>}
+        <ol aria-label={t("next")} onKeyDown={stepRow} className={classes.rows}>
+          {rows.map(({ request, name, capacity, why }, at) => (
+            <NextRow
+              key={request.id}
+              requestId={request.id}
+              place={at + 1}
+              large={at < LARGE}
+              name={name}
+              capacity={capacity}
+              why={why}
+              note={request.note}
+              fixed={request.pinned ? "pinned" : request.status === "on_deck" ? "on_deck" : null}
+              onOpen={choose}
+            />
+          ))}
+        </ol>
+        <LeftList view={view} lines={lines} />
+      </div>
+      <CallSpeaker view={view} />
+      {open && <RowSheet row={open} others={rows} lines={lines} onClose={() => setChosen(null)} />}
+    </section>
+  );
+}
