@@ -5,6 +5,7 @@ import { Link, useLocation } from "wouter";
 import { openWindow, paths } from "../../app/routes.ts";
 import { useKeys } from "../../app/use-keys.ts";
 import { KeysButton, SchemeButton } from "../../components/page.tsx";
+import { RoomControls } from "../../floor/room-controls.tsx";
 import type { SessionData } from "../../floor/use-session.ts";
 import { AuthorField } from "./author-field.tsx";
 import classes from "./desk.module.css";
@@ -82,6 +83,7 @@ export function DeskHeader({ event, session }: SessionData) {
         <Button variant="default" onClick={room}>
           {t("desk.room")}
         </Button>
+        <RoomControls sessionId={session.id} />
         <Button variant="default" leftSection={<IconFileText size={18} aria-hidden />} onClick={report}>
           {t("desk.report")}
         </Button>
