@@ -94,11 +94,29 @@ async function visit(page, take) {
   await take("keys");
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Room screen" }).click();
+  await page.getByRole("dialog").waitFor();
+  await take("room-from-desk");
   for (const screen of ["chair", "room"]) {
     await page.goto(`${base}${screen}`);
     await page.getByRole("timer").waitFor();
     await take(screen);
   }
+  await page.keyboard.press("d");
+  await page.getByRole("timer").waitFor();
+  await take("room-light");
+  await page.goto(`${base}statistics`);
+  await page.getByRole("table", { name: "By Delegation" }).waitFor();
+  await take("statistics");
+  await page.goto(`${base}timeline`);
+  await page.getByRole("list", { name: "What happened on the floor" }).waitFor();
+  await take("timeline");
+  await page.keyboard.press("l");
+  for (let at = 0; at < 4; at++) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").waitFor();
+  await take("timeline-undo");
+  await page.keyboard.press("Escape");
   await page.goto(`${base}report`);
   await page
     .getByRole("document", { name: "Preview of the report" })

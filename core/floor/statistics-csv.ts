@@ -1,5 +1,5 @@
 import { csvFile } from "../csv.ts";
-import { DIMENSIONS, type Dimension, type Tally } from "./statistics.ts";
+import { DIMENSIONS, type Dimension, meanMs, type Tally } from "./statistics.ts";
 import type { FloorStatistics } from "./statistics-shape.ts";
 
 /** The words of the file, in the reader's language. */
@@ -23,11 +23,6 @@ function figures(tally: Tally): number[] {
     notReached,
     withdrawn,
   ];
-}
-
-/** The mean length of an intervention, in ms; 0 where there was none. */
-export function meanMs({ interventions, spokenMs }: Pick<Tally, "interventions" | "spokenMs">): number {
-  return interventions === 0 ? 0 : spokenMs / interventions;
 }
 
 /** The whole statistics as one CSV file, a row for each delegation, category, region, level and language. */

@@ -1,4 +1,5 @@
-import { Button, Group, SegmentedControl, Stack, Switch, Text } from "@mantine/core";
+import { ActionIcon, Group, SegmentedControl, Stack, Switch, Text } from "@mantine/core";
+import { IconTextDecrease, IconTextIncrease } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { RoomDisplay } from "../../core/floor/room-display.ts";
 import { largerType, smallerType } from "./use-room-view.ts";
@@ -34,24 +35,24 @@ export function RoomSettings({ display, onChange }: Props) {
         <Text size="sm" flex={1}>
           {t("set.scale_is", { percent: display.scale })}
         </Text>
-        <Button
+        <ActionIcon
           variant="default"
-          size="xs"
+          size={36}
           aria-label={t("set.smaller")}
           disabled={smaller === display.scale}
           onClick={() => onChange({ scale: smaller })}
         >
-          {t("set.smaller_sign")}
-        </Button>
-        <Button
+          <IconTextDecrease size={20} aria-hidden />
+        </ActionIcon>
+        <ActionIcon
           variant="default"
-          size="xs"
+          size={36}
           aria-label={t("set.larger")}
           disabled={larger === display.scale}
           onClick={() => onChange({ scale: larger })}
         >
-          {t("set.larger_sign")}
-        </Button>
+          <IconTextIncrease size={20} aria-hidden />
+        </ActionIcon>
       </Group>
       <SegmentedControl
         aria-label={t("set.scheme")}

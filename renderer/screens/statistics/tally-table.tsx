@@ -2,8 +2,7 @@ import { Table, UnstyledButton } from "@mantine/core";
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Tally } from "../../../core/floor/statistics.ts";
-import { meanMs } from "../../../core/floor/statistics-csv.ts";
+import { meanMs, type Tally } from "../../../core/floor/statistics.ts";
 import { formatDuration } from "../../floor/format-duration.ts";
 import classes from "./statistics.module.css";
 
