@@ -5,12 +5,11 @@ import { type CSSProperties, useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { RoomDisplay } from "../../../core/floor/room-display.ts";
 import type { RoomView } from "../../../core/floor/room-view.ts";
-import { listAt } from "../../../core/floor/state.ts";
 import { contractError, errorWords } from "../../api/errors.ts";
 import { NotFoundScreen } from "../../app/screens.tsx";
-import { formatDuration } from "../../floor/format-duration.ts";
 import { useNow } from "../../floor/use-now.ts";
 import { useRoomView } from "../../floor/use-room-view.ts";
+import { listWords } from "./list-words.ts";
 import classes from "./room.module.css";
 import { RoomClock } from "./room-clock.tsx";
 import { RoomPanel } from "./room-panel.tsx";
@@ -115,13 +114,4 @@ function Next({ view, now }: { view: RoomView; now: number }) {
       </p>
     </section>
   );
-}
-
-function listWords(view: RoomView, now: number, t: Words): string | null {
-  const list = listAt(view, now);
-  if (list === "closed" || list === "exhausted") return t("list.closed");
-  if (list !== "closing_announced") return null;
-  return view.closesAt === null
-    ? t("list.closing")
-    : t("list.closing_in", { time: formatDuration(view.closesAt - now, "up") });
 }

@@ -1,4 +1,3 @@
-import { Button, Text } from "@mantine/core";
 import { type KeyboardEvent, memo } from "react";
 import { useTranslation } from "react-i18next";
 import classes from "./timeline.module.css";
@@ -12,43 +11,65 @@ interface Props {
 /** The entries; one stop for the Tab key, the arrows go from one to the next. */
 export const EntryList = memo(function EntryList({ entries, onBack }: Props) {
   const { t } = useTranslation("timeline");
-  const first = entries.find(({ canUndo }) => canUndo)?.id;
+  const first = entries.find(({ canUndo }) => canUndo);
   return (
     <ol className={classes.list} aria-label={t("list")} onKeyDown={moveFocus}>
       {entries.map((entry) => (
-        <li key={entry.id} data-entry data-undone={entry.undone !== null || undefined}>
-          <Text span c="dimmed" className={classes.time}>
-            {entry.time}
-          </Text>
-          <span className={classes.words}>
-            {entry.undone ? <s>{entry.words}</s> : entry.words}
-            {entry.undone && (
-              <Text span size="sm" c="dimmed">
-                {` · ${entry.undoneWords}`}
-              </Text>
-            )}
-          </span>
-          <Text span size="sm" c="dimmed">
-            {entry.by || t("machine")}
-          </Text>
-          {entry.canUndo ? (
-            <Button
-              variant="subtle"
-              size="xs"
-              tabIndex={entry.id === first ? 0 : -1}
-              aria-label={t("back_to_of", { time: entry.time, what: entry.words })}
-              onClick={() => onBack(entry)}
-            >
-              {t("back_to")}
-            </Button>
-          ) : (
-            <span />
-          )}
-        </li>
+        <Entry
+          key={entry.id}
+          entry={entry}
+          tabStop={entry === first}
+          onBack={onBack}
+          back={t("back_to")}
+          machine={t("machine")}
+        />
       ))}
     </ol>
   );
 });
+
+interface EntryProps {
+  entry: ReadEntry;
+  tabStop: boolean;
+  onBack: (entry: ReadEntry) => void;
+  back: string;
+  machine: string;
+}
+
+/** Plain elements: there are thousands of them. */
+const Entry = memo(function Entry({ entry, tabStop, onBack, back, machine }: EntryProps) {
+  const { time, words, undone, undoneWords, by, canUndo } = entry;
+  return (
+    <li data-entry data-undone={undone !== null || undefined}>
+      <span className={classes.time}>{time}</span>
+      <span className={classes.words}>
+        {undone ? <s>{words}</s> : words}
+        {undone && <small>{` · ${undoneWords}`}</small>}
+      </span>
+      <span className={classes.by}>{by || machine}</span>
+      {canUndo && (
+        <button
+          type="button"
+          tabIndex={tabStop ? 0 : -1}
+          aria-label={`${back}: ${time}, ${words}`}
+          onClick={() => onBack(entry)}
+        >
+          {back}
+        </button>
+      )}
+    </li>
+  );
+}, readsTheSame);
+
+/** The whole log is read anew at every act; a row is drawn anew where it reads otherwise. */
+function readsTheSame(a: EntryProps, b: EntryProps): boolean {
+  return (
+    a.tabStop === b.tabStop &&
+    a.entry.canUndo === b.entry.canUndo &&
+    a.entry.words === b.entry.words &&
+    a.entry.undoneWords === b.entry.undoneWords
+  );
+}
 
 function moveFocus(event: KeyboardEvent<HTMLOListElement>): void {
   const buttons = [...event.currentTarget.querySelectorAll("button")];

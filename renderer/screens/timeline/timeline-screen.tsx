@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Text } from "@mantine/core";
 import { IconArrowBackUp, IconArrowForwardUp } from "@tabler/icons-react";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { errorWords } from "../../api/errors.ts";
 import { paths } from "../../app/routes.ts";
@@ -28,6 +28,7 @@ function Timeline({ data }: { data: SessionData }) {
   const entries = useEntries(data, floor.events);
   const { filter, change, found } = useFilter(entries);
   const [newestFirst, setNewestFirst] = useState(true);
+  const ordered = useMemo(() => (newestFirst ? found.toReversed() : found), [found, newestFirst]);
   const [backTo, setBackTo] = useState<ReadEntry | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const group = t("keys");
@@ -69,7 +70,7 @@ function Timeline({ data }: { data: SessionData }) {
         {t("count", { count: found.length })}
       </Text>
       {floor.ready && found.length === 0 && <Text>{t(entries.length === 0 ? "empty" : "none_found")}</Text>}
-      <EntryList entries={newestFirst ? found.toReversed() : found} onBack={setBackTo} />
+      <EntryList entries={ordered} onBack={setBackTo} />
       {backTo && (
         <BackTo
           sessionId={session.id}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FloorEvent } from "../../../core/floor/events.ts";
 import { type ActKind, requestSpeakers, type TimelineEntry, timeline } from "../../../core/floor/timeline.ts";
@@ -11,6 +11,8 @@ import { sentenceWords } from "./sentence-words.ts";
 /** An entry in words. */
 export interface ReadEntry extends TimelineEntry {
   words: string;
+  /** The words as a search compares them. */
+  folded: string;
   time: string;
   /** When and by whom it was undone, in words; empty where it counts. */
   undoneWords: string;
@@ -43,14 +45,17 @@ export function useEntries(
       const speaker = speakers.get(requestId);
       return speaker ? speakerName(speaker, roster, roles) : "";
     };
-    return timeline(events).map((entry) => ({
-      ...entry,
-      words: sentenceWords(entry.sentence, { t, nameOf, timeOf }),
-      time: timeOf(entry.at),
-      undoneWords: entry.undone
-        ? t("undone", { time: timeOf(entry.undone.at), by: entry.undone.by || t("machine") })
-        : "",
-    }));
+    return timeline(events).map((entry) => {
+      const words = sentenceWords(entry.sentence, { t, nameOf, timeOf });
+      const { at, undone } = entry;
+      return {
+        ...entry,
+        words,
+        folded: foldName(words),
+        time: timeOf(at),
+        undoneWords: undone ? t("undone", { time: timeOf(undone.at), by: undone.by || t("machine") }) : "",
+      };
+    });
   }, [event, session, roster, events, t, i18n.language]);
 }
 
@@ -61,14 +66,16 @@ export function useFilter(entries: readonly ReadEntry[]): {
   found: ReadEntry[];
 } {
   const [filter, setFilter] = useState(NO_FILTER);
+  // What is typed shows at once; a long list follows as soon as it can.
+  const { kind, speaker, by } = useDeferredValue(filter);
   const found = useMemo(() => {
-    const speaker = foldName(filter.speaker);
+    const typed = foldName(speaker);
     return entries.filter(
-      ({ kind, by, words }) =>
-        (filter.kind === "" || kind === filter.kind) &&
-        (filter.by === null || by === filter.by) &&
-        (speaker === "" || foldName(words).includes(speaker)),
+      (each) =>
+        (kind === "" || each.kind === kind) &&
+        (by === null || each.by === by) &&
+        (typed === "" || each.folded.includes(typed)),
     );
-  }, [entries, filter]);
+  }, [entries, kind, speaker, by]);
   return { filter, change: (part) => setFilter((was) => ({ ...was, ...part })), found };
 }
