@@ -94,6 +94,10 @@ async function visit(page, take) {
   await take("keys");
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Room screen" }).click();
+  await page.getByRole("dialog").waitFor();
+  await take("room-from-desk");
+  await page.keyboard.press("Escape");
   await page.keyboard.press("Alt+m");
   await page.getByRole("button", { name: "5 minutes left" }).click();
   await page.goto(`${base}chair`);
@@ -111,6 +115,21 @@ async function visit(page, take) {
   await page.goto(`${base}room`);
   await page.getByRole("timer").waitFor();
   await take("room");
+  await page.keyboard.press("d");
+  await page.getByRole("timer").waitFor();
+  await take("room-light");
+  await page.goto(`${base}statistics`);
+  await page.getByRole("table", { name: "By Delegation" }).waitFor();
+  await take("statistics");
+  await page.goto(`${base}timeline`);
+  await page.getByRole("list", { name: "What happened on the floor" }).waitFor();
+  await take("timeline");
+  await page.keyboard.press("l");
+  for (let at = 0; at < 4; at++) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").waitFor();
+  await take("timeline-undo");
+  await page.keyboard.press("Escape");
   await page.goto(`${base}report`);
   await page
     .getByRole("document", { name: "Preview of the report" })

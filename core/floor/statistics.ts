@@ -52,6 +52,11 @@ export interface Tally {
   withdrawn: number;
 }
 
+/** The mean length of an intervention, in ms; 0 where there was none. */
+export function meanMs({ interventions, spokenMs }: Pick<Tally, "interventions" | "spokenMs">): number {
+  return interventions === 0 ? 0 : spokenMs / interventions;
+}
+
 const KEYS: Readonly<
   Record<
     Dimension,

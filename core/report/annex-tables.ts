@@ -149,30 +149,6 @@ export function sessionStatistics(context: ReportContext): Table | null {
   };
 }
 
-/** Interventions and speaking time of each category of delegation; null where none of them spoke. */
-export function categoryStatistics(context: ReportContext): Table | null {
-  const spoken = context.sessions.flatMap((of) => of.interventions.filter(counts));
-  const rows = CATEGORIES.flatMap((category) => {
-    const mine = spoken.filter(
-      ({ speaker }) =>
-        speaker.type === "delegation" && context.delegations.get(speaker.delegationId)?.category === category,
-    );
-    const ms = mine.reduce((sum, i) => sum + i.spokenMs, 0);
-    return mine.length === 0 ? [] : [[EN.categories[category], String(mine.length), duration(ms)]];
-  });
-  if (rows.length === 0) return null;
-  return {
-    type: "table",
-    caption: LABELS.category,
-    columns: [
-      { header: LABELS.category, width: 60 },
-      { header: LABELS.interventions, width: 20, align: "end" },
-      { header: LABELS.speakingTime, width: 20, align: "end" },
-    ],
-    rows,
-  };
-}
-
 /** Points and recommendations of each challenge area, those with none included; null without areas. */
 export function areaStatistics(context: ReportContext): Table | null {
   const notes = allNotes(context);

@@ -1,7 +1,6 @@
 import {
   agendaTable,
   areaStatistics,
-  categoryStatistics,
   participantsTables,
   participationTable,
   sessionStatistics,
@@ -9,6 +8,7 @@ import {
 } from "./annex-tables.ts";
 import { allNotes, isConfidential, type ReportContext, reportContext, type SessionNote } from "./context.ts";
 import { reportDates } from "./dates.ts";
+import { floorTables } from "./floor-tables.ts";
 import { numberedSections, reportFrame, section } from "./frame.ts";
 import { HEADINGS } from "./headings.en.ts";
 import type { Block, Heading, ReportModel, Section } from "./model.ts";
@@ -130,15 +130,14 @@ function annexes(context: ReportContext): (Section | null)[] {
     section("annex", HEADINGS.agenda, [agendaTable(context, dates)]),
     section("annex", HEADINGS.speakersBySession, withoutLone(speakers)),
     section("annex", HEADINGS.participants, withoutLone(participants)),
-    section("annex", HEADINGS.statistics, statistics(context, confidential)),
+    section("annex", HEADINGS.statistics, statistics(context)),
   ];
 }
 
-function statistics(context: ReportContext, confidential: boolean): Block[] {
+function statistics(context: ReportContext): Block[] {
   const tables = [
     { text: HEADINGS.bySession, table: sessionStatistics(context) },
-    // Where one of a category spoke, its figures would say who that was.
-    { text: HEADINGS.byCategory, table: confidential ? null : categoryStatistics(context) },
+    ...floorTables(context),
     { text: HEADINGS.byArea, table: areaStatistics(context) },
   ];
   return withoutLone(

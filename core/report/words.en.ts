@@ -1,5 +1,5 @@
 import type { AttributionMode, Role, SessionKind } from "../event/event.ts";
-import type { RequestKind } from "../floor/request.ts";
+import type { Language, Level, RequestKind } from "../floor/request.ts";
 import type { NoteKind } from "../record/note.ts";
 import type { Category, RegionalGroup } from "../reference/categories.ts";
 
@@ -75,6 +75,36 @@ const groups: Record<RegionalGroup, string> = {
   weog: "the Western European and Others Group",
 };
 
+/** As the rows of a table. */
+const regions: Record<RegionalGroup, string> = {
+  african: "African Group",
+  asia_pacific: "Asia-Pacific Group",
+  eastern_european: "Eastern European Group",
+  grulac: "Latin American and Caribbean Group",
+  weog: "Western European and Others Group",
+};
+
+const levels: Record<Level, string> = {
+  head_of_state: "Heads of State",
+  head_of_government: "Heads of Government",
+  deputy_head: "Deputy heads of State or Government",
+  minister: "Ministers",
+  deputy_minister: "Deputy ministers",
+  head_of_delegation: "Heads of delegation",
+  senior_official: "Senior officials",
+  expert: "Experts",
+};
+
+const languages: Record<Language, string> = {
+  ar: "Arabic",
+  zh: "Chinese",
+  en: "English",
+  fr: "French",
+  ru: "Russian",
+  es: "Spanish",
+  other: "Others",
+};
+
 const roles: Record<Role, string> = {
   chair: "Chair",
   moderator: "Moderator",
@@ -128,6 +158,10 @@ export const EN = {
   categories,
   oneOf,
   groups,
+  regions,
+  levels,
+  languages,
+  notStated: "Not stated",
   roles,
   sessionKinds,
   requestKinds,

@@ -22,6 +22,11 @@ export function secondWindowRoute(address: string): string | null {
   return SECOND_WINDOW.test(url.hash) ? url.hash : null;
 }
 
+/** Whether a route is the room's: the screen that everybody sees. */
+export function isRoomRoute(route: string): boolean {
+  return SECOND_WINDOW.test(route) && route.endsWith("/room");
+}
+
 /** Whether the address may be handed to the person's browser. */
 export function isExternalLink(address: string): boolean {
   const url = URL.parse(address);

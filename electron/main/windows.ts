@@ -1,5 +1,6 @@
 import { app, BrowserWindow, type BrowserWindowConstructorOptions, shell, type WebContents } from "electron";
-import { HOME, isExternalLink, isOwnPage, secondWindowRoute } from "./links.ts";
+import { keepOnSecondDisplay } from "./displays.ts";
+import { HOME, isExternalLink, isOwnPage, isRoomRoute, secondWindowRoute } from "./links.ts";
 
 /** A page that crashes again this soon is left alone rather than loaded for ever. */
 const RELOAD_PAUSE_MS = 10_000;
@@ -54,6 +55,7 @@ export class Windows {
     }
     const window = new BrowserWindow(windowOptions(this.#preload));
     this.#byRoute.set(route, window);
+    if (isRoomRoute(route)) keepOnSecondDisplay(window);
     window.once("ready-to-show", () => window.show());
     window.on("closed", () => this.#byRoute.delete(route));
     void window.loadURL(HOME + route);

@@ -1,20 +1,29 @@
 import { EventPublisher } from "@orpc/server";
 import { makeRoomView } from "../../core/floor/make-room-view.ts";
-import { DEFAULT_DISPLAY } from "../../core/floor/room-display.ts";
+import { DEFAULT_DISPLAY, type RoomDisplay } from "../../core/floor/room-display.ts";
 import type { RoomView } from "../../core/floor/room-view.ts";
 import { findEvent, findSession } from "../store/events.ts";
-import { findRoomDisplay, putRoomDisplay } from "../store/room-displays.ts";
+import { findRoomDisplay, type KeptDisplay, putRoomDisplay } from "../store/room-displays.ts";
 import type { EngineContext } from "./context.ts";
 import { api } from "./contract.ts";
 import { floorOf } from "./floors.ts";
 import { found } from "./refuse.ts";
 import { cachedRoster } from "./rosters.ts";
 
+/** What the room sees now: of a frozen screen what it showed when it was frozen, set as it is now. */
 function viewOf(ctx: EngineContext, sessionId: string): RoomView {
+  const { display, held } = keptDisplay(ctx, sessionId);
+  return held ? { ...held, display } : liveView(ctx, sessionId, display);
+}
+
+function keptDisplay(ctx: EngineContext, sessionId: string): KeptDisplay {
+  return findRoomDisplay(ctx.store, sessionId) ?? { display: DEFAULT_DISPLAY, held: null };
+}
+
+function liveView(ctx: EngineContext, sessionId: string, display: RoomDisplay): RoomView {
   const session = found(findSession(ctx.store, sessionId), "session");
   const event = found(findEvent(ctx.store, session.eventId), "event");
   const roster = cachedRoster(ctx, event.id);
-  const display = findRoomDisplay(ctx.store, sessionId) ?? DEFAULT_DISPLAY;
   return makeRoomView(event, session, roster, floorOf(ctx, sessionId).state, display, ctx.now());
 }
 
@@ -45,8 +54,11 @@ export function roomProcedures(ctx: EngineContext) {
       const { sessionId, change } = input;
       found(findSession(ctx.store, sessionId), "session");
       const said = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-      const display = { ...(findRoomDisplay(ctx.store, sessionId) ?? DEFAULT_DISPLAY), ...said };
-      ctx.store.transaction(() => putRoomDisplay(ctx.store, sessionId, display));
+      const before = keptDisplay(ctx, sessionId);
+      const display = { ...before.display, ...said };
+      // Kept on the disk: neither a reload nor a restart shows the room what was held back.
+      const held = display.frozen ? (before.held ?? liveView(ctx, sessionId, display)) : null;
+      ctx.store.transaction(() => putRoomDisplay(ctx.store, sessionId, { display, held }));
       ctx.signals.publish(`room:${sessionId}`, null);
       return display;
     }),

@@ -121,7 +121,7 @@ export interface Schema {
   };
   room_displays: {
     session_id: string;
-    /** JSON: RoomDisplay. */
+    /** JSON: RoomDisplay, and under "held" the RoomView of a frozen screen. */
     display: string;
   };
   drafts: {

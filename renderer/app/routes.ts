@@ -10,6 +10,9 @@ export const paths = {
   desk: (sessionId: string) => `/sessions/${sessionId}/desk`,
   chair: (sessionId: string) => `/sessions/${sessionId}/chair`,
   room: (sessionId: string) => `/sessions/${sessionId}/room`,
+  eventStatistics: (eventId: string) => `/events/${eventId}/statistics`,
+  statistics: (sessionId: string) => `/sessions/${sessionId}/statistics`,
+  timeline: (sessionId: string) => `/sessions/${sessionId}/timeline`,
   sessionReport: (sessionId: string) => `/sessions/${sessionId}/report`,
 } as const;
 

@@ -10,6 +10,8 @@ import { LibraryScreen } from "../screens/library/library-screen.tsx";
 import { NewEventScreen } from "../screens/new-event/new-event-screen.tsx";
 import { ReportScreen } from "../screens/report/report-screen.tsx";
 import { RoomScreen } from "../screens/room/room-screen.tsx";
+import { StatisticsScreen } from "../screens/statistics/statistics-screen.tsx";
+import { TimelineScreen } from "../screens/timeline/timeline-screen.tsx";
 import { paths } from "./routes.ts";
 
 /** Which screen an address opens. */
@@ -27,10 +29,15 @@ export function Screens() {
       </Route>
       <Route path="/events/:id/import">{({ id }) => <ImportScreen key={id} eventId={id} />}</Route>
       <Route path="/events/:id/report">{({ id }) => <ReportScreen key={id} eventId={id} />}</Route>
+      <Route path="/events/:id/statistics">{({ id }) => <StatisticsScreen key={id} eventId={id} />}</Route>
       <Route path="/events/:id">{({ id }) => <EventScreen key={id} eventId={id} />}</Route>
       <Route path="/sessions/:id/desk">{({ id }) => <DeskScreen key={id} sessionId={id} />}</Route>
       <Route path="/sessions/:id/chair">{({ id }) => <ChairScreen key={id} sessionId={id} />}</Route>
       <Route path="/sessions/:id/room">{({ id }) => <RoomScreen key={id} sessionId={id} />}</Route>
+      <Route path="/sessions/:id/statistics">
+        {({ id }) => <StatisticsScreen key={id} sessionId={id} />}
+      </Route>
+      <Route path="/sessions/:id/timeline">{({ id }) => <TimelineScreen key={id} sessionId={id} />}</Route>
       <Route path="/sessions/:id/report">{({ id }) => <ReportScreen key={id} sessionId={id} />}</Route>
       <Route>
         <NotFoundScreen />

@@ -35,6 +35,11 @@ for (const colorScheme of ["light", "dark"] as const)
     await expectClean(page, "note open");
 
     await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Room screen" }).click();
+    await expect(page.getByRole("dialog", { name: "Room screen" })).toBeVisible();
+    await expectClean(page, "room screen, set from the desk");
+    await page.keyboard.press("Escape");
+
     await page.keyboard.press("Alt+m");
     await page.getByRole("button", { name: "Please slow down" }).click();
     await page.goto(`${base}chair`);
@@ -67,6 +72,28 @@ for (const colorScheme of ["light", "dark"] as const)
     await page.goto(`${base}room`);
     await expect(page.getByRole("timer")).toBeVisible();
     await expectClean(page, "room");
+    // The room's colours are its own: dark until they are set otherwise.
+    if (colorScheme === "light") await page.keyboard.press("d");
+    await page.keyboard.press("z");
+    await expect(page.getByRole("img", { name: "frozen" })).toBeVisible();
+    await page.getByLabel(/^Blank/).focus();
+    await expect(page.locator("html")).toHaveAttribute("data-mantine-color-scheme", colorScheme);
+    await expectClean(page, "room, frozen, with its control");
+    await page.keyboard.press("z");
+
+    await page.goto(`${base}statistics`);
+    await expect(page.getByRole("table", { name: "By Delegation" })).toBeVisible();
+    await expectClean(page, "statistics");
+    await page.goto(`${base}timeline`);
+    await expect(page.getByRole("list", { name: "What happened on the floor" })).toBeVisible();
+    await expectClean(page, "timeline");
+    await page.keyboard.press("l");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("dialog", { name: /^Undo back to/ })).toBeVisible();
+    await expectClean(page, "undo back to an entry");
+    await page.keyboard.press("Escape");
+
     await page.goto(`${base}report`);
     await expect(page.getByText(/^Ready: /)).toBeVisible({ timeout: 30_000 });
     await expect(page.getByRole("document", { name: "Preview of the report" })).toContainText(

@@ -85,6 +85,39 @@ export class WebContents extends EventEmitter {
   }
 }
 
+export interface Rectangle {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A display as the system tells of it; the work area leaves out a bar at the top. */
+export function display(id: number, x = 0) {
+  const bounds = { x, y: 0, width: 1920, height: 1080 };
+  return { id, bounds, workArea: { ...bounds, y: 30, height: 1050 } };
+}
+
+class Screen extends EventEmitter {
+  displays = [display(1)];
+  getAllDisplays() {
+    return this.displays;
+  }
+  getPrimaryDisplay() {
+    return this.displays[0];
+  }
+  plugIn(added: ReturnType<typeof display>) {
+    this.displays.push(added);
+    this.emit("display-added", {}, added);
+  }
+  unplug(id: number) {
+    const gone = this.displays.find((each) => each.id === id);
+    this.displays = this.displays.filter((each) => each !== gone);
+    this.emit("display-removed", {}, gone);
+  }
+}
+export const screen = new Screen();
+
 interface WindowOptions {
   show?: boolean;
   webPreferences: Record<string, unknown>;
@@ -100,6 +133,9 @@ export class BrowserWindow extends EventEmitter {
   url = "";
   shown = false;
   focused = 0;
+  bounds: Rectangle | null = null;
+  fullScreen = false;
+  leaving = false;
   constructor(options: WindowOptions) {
     super();
     this.options = options;
@@ -115,6 +151,26 @@ export class BrowserWindow extends EventEmitter {
   }
   focus() {
     this.focused += 1;
+  }
+  setBounds(bounds: Rectangle) {
+    // As on macOS: a window that is full screen takes no other place.
+    if (!this.fullScreen) this.bounds = bounds;
+  }
+  /** Entering is at once; leaving takes until the test says that it is over. */
+  setFullScreen(full: boolean) {
+    if (full) this.fullScreen = true;
+    else this.leaving = true;
+  }
+  /** Ends the leaving of full screen. */
+  left() {
+    this.fullScreen = this.leaving = false;
+    this.emit("leave-full-screen");
+  }
+  isFullScreen() {
+    return this.fullScreen;
+  }
+  isDestroyed() {
+    return !BrowserWindow.all.includes(this);
   }
   isMinimized() {
     return false;

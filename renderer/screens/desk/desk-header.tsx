@@ -1,11 +1,12 @@
-import { ActionIcon, Badge, Button, Group, Menu, Text, Title } from "@mantine/core";
-import { IconArrowLeft, IconChevronDown, IconFileText } from "@tabler/icons-react";
+import { ActionIcon, Badge, Button, Group, Menu, Text, Title, Tooltip } from "@mantine/core";
+import { IconArrowLeft, IconChartBar, IconChevronDown, IconFileText, IconHistory } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
 import { openWindow, paths } from "../../app/routes.ts";
 import { useKeys } from "../../app/use-keys.ts";
 import { KeysButton, SchemeButton } from "../../components/page.tsx";
 import { MessageStrip } from "../../floor/message-strip.tsx";
+import { RoomControls } from "../../floor/room-controls.tsx";
 import type { SessionData } from "../../floor/use-session.ts";
 import { AuthorField } from "./author-field.tsx";
 import classes from "./desk.module.css";
@@ -18,10 +19,15 @@ export function DeskHeader({ event, session }: SessionData) {
   const chair = () => openWindow(paths.chair(session.id));
   const room = () => openWindow(paths.room(session.id));
   const group = t("keys.windows");
+  const ways = [
+    { label: t("statistics:title"), to: paths.statistics(session.id), Icon: IconChartBar, key: "alt+s" },
+    { label: t("timeline:heading"), to: paths.timeline(session.id), Icon: IconHistory, key: "alt+h" },
+  ];
   useKeys([
     { keys: "mod+e", label: t("desk.report"), run: report, group },
     { keys: "F8", label: t("desk.chair"), run: chair, group },
     { keys: "F9", label: t("desk.room"), run: room, group },
+    ...ways.map(({ label, to, key }) => ({ keys: key, label, run: () => navigate(to), group })),
   ]);
   return (
     <header className={classes.header}>
@@ -84,6 +90,14 @@ export function DeskHeader({ event, session }: SessionData) {
         <Button variant="default" onClick={room}>
           {t("desk.room")}
         </Button>
+        <RoomControls sessionId={session.id} />
+        {ways.map(({ label, to, Icon }) => (
+          <Tooltip key={to} label={label}>
+            <ActionIcon component={Link} href={to} variant="default" size={36} aria-label={label}>
+              <Icon size={20} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        ))}
         <Button variant="default" leftSection={<IconFileText size={18} aria-hidden />} onClick={report}>
           {t("desk.report")}
         </Button>

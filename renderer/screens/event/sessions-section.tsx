@@ -1,5 +1,5 @@
 import { ActionIcon, Badge, Button, Group, Paper, Text, Title } from "@mantine/core";
-import { IconPencil, IconPlus } from "@tabler/icons-react";
+import { IconChartBar, IconHistory, IconPencil, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
@@ -95,6 +95,26 @@ function SessionRow({
         >
           {t("sessions.report")}
         </Button>
+        <ActionIcon
+          component={Link}
+          href={paths.statistics(session.id)}
+          variant="subtle"
+          color="gray"
+          size={36}
+          aria-label={t("sessions.statistics_of", session)}
+        >
+          <IconChartBar size={18} aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          component={Link}
+          href={paths.timeline(session.id)}
+          variant="subtle"
+          color="gray"
+          size={36}
+          aria-label={t("sessions.timeline_of", session)}
+        >
+          <IconHistory size={18} aria-hidden />
+        </ActionIcon>
         <ActionIcon
           variant="subtle"
           color="gray"

@@ -173,6 +173,48 @@ describe("the built desktop app, on a stand-in for Electron", () => {
     expect(fake.BrowserWindow.all).toHaveLength(1);
   });
 
+  it("shows the room full screen on a second display, through its being unplugged and plugged in again", () => {
+    const { screen, display } = fake;
+    const open = (page: string) => {
+      desk().webContents.openHandler!({ url: `app://desk/#/sessions/${SESSION}/${page}` });
+      return fake.BrowserWindow.all.at(-1)!;
+    };
+    const [primary, second] = [display(1), display(2, 1920)];
+    const place = (of: InstanceType<Fake["BrowserWindow"]>) => [of.fullScreen, of.bounds];
+    const room = open("room");
+    // One display: an ordinary window, where the system puts it.
+    expect(place(room)).toEqual([false, null]);
+    screen.plugIn(second);
+    expect(place(room)).toEqual([true, second.bounds]);
+
+    screen.unplug(2);
+    room.left();
+    expect(place(room)).toEqual([false, primary.workArea]);
+    screen.plugIn(second);
+    expect(place(room)).toEqual([true, second.bounds]);
+
+    // Back before the window has left full screen: it goes there all the same.
+    screen.unplug(2);
+    screen.plugIn(second);
+    room.left();
+    expect(place(room)).toEqual([true, second.bounds]);
+
+    // A third that comes or goes moves nothing; the second gone, the third takes it.
+    const third = display(3, 3840);
+    screen.plugIn(third);
+    expect(place(room)).toEqual([true, second.bounds]);
+    screen.unplug(2);
+    room.left();
+    expect(place(room)).toEqual([true, third.bounds]);
+    room.close();
+
+    expect(place(open("room"))).toEqual([true, third.bounds]);
+    expect(place(open("chair"))).toEqual([false, null]);
+    for (const window of fake.BrowserWindow.all.slice(1)) window.close();
+    screen.unplug(3);
+    expect(screen.listenerCount("display-added") + screen.listenerCount("display-removed")).toBe(0);
+  });
+
   it("keeps a file where the person says, under a safe name", async () => {
     const save = fake.state.handlers.get(SAVE_FILE)!;
     const event = { senderFrame: ownFrame, sender: desk().webContents };

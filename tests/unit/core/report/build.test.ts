@@ -38,7 +38,9 @@ describe("the full report", () => {
       "-Non-governmental organizations",
       "Annex IV Statistics",
       "-By session",
+      "-By delegation",
       "-By category of participant",
+      "-By regional group",
       "-By challenge area",
     ]);
   });

@@ -1,0 +1,52 @@
+import { useRef, useState } from "react";
+import type { RoomDisplay } from "../../core/floor/room-display.ts";
+import type { RoomView } from "../../core/floor/room-view.ts";
+import { api } from "../api/client.ts";
+import { useAct } from "../api/use-act.ts";
+import { useStream } from "../api/use-stream.ts";
+
+const STEP = 10;
+const [SMALLEST, LARGEST] = [70, 130];
+
+/** The next smaller and larger size of the room's type, in percent. */
+export const smallerType = ({ scale }: RoomDisplay): number => Math.max(SMALLEST, scale - STEP);
+export const largerType = ({ scale }: RoomDisplay): number => Math.min(LARGEST, scale + STEP);
+
+export interface RoomFeed {
+  /** As the engine last told it; null while it loads. */
+  view: RoomView | null;
+  /** How the screen is set, with what was asked for and is not confirmed yet. */
+  display: RoomDisplay | undefined;
+  set: (change: Partial<RoomDisplay>) => void;
+  error: unknown;
+}
+
+/** What the room sees, and how to set its screen from wherever somebody sits. */
+export function useRoomView(sessionId: string): RoomFeed {
+  const { run } = useAct();
+  const [view, setView] = useState<RoomView | null>(null);
+  // Shown at once: keys pressed faster than the engine answers each count from what the last one made.
+  const [asked, setAsked] = useState<Partial<RoomDisplay>>({});
+  const underWay = useRef(0);
+  const { error } = useStream(
+    (signal) => api.room.watch({ sessionId }, { signal }),
+    (told) => {
+      setView(told);
+      if (underWay.current === 0) setAsked({});
+    },
+    sessionId,
+  );
+  const set = async (change: Partial<RoomDisplay>) => {
+    setAsked((was) => ({ ...was, ...change }));
+    underWay.current += 1;
+    const done = await run(() => api.room.setDisplay({ sessionId, change }));
+    underWay.current -= 1;
+    if (!done) setAsked({});
+  };
+  return {
+    view,
+    display: view ? { ...view.display, ...asked } : undefined,
+    set: (change) => void set(change),
+    error,
+  };
+}
