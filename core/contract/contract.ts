@@ -88,6 +88,10 @@ export const contract = {
     roster: base.input(ofEvent).output(roster),
     /** Adds the delegation, or changes the one of that id. */
     addDelegation: base.input(delegation).output(delegation),
+    /** Accredits several at once, all or none: a batch of nameplates of which some are new. */
+    addDelegations: base
+      .input(z.object({ eventId: id, delegations: z.array(delegation).min(1).max(300) }))
+      .output(z.array(delegation)),
     addParticipant: base.input(participant).output(participant),
     /** Takes a delegation out, with its people; refused as IN_USE where notes or the floor name it. */
     removeDelegation: base.input(z.object({ eventId: id, id })).output(z.null()),

@@ -33,7 +33,8 @@ export function decideTurn(state: FloorState, requestId: string | null, asked: A
 
 /** The limit that a request in line would be given if it were called now, in ms. */
 export function limitOf(state: FloorState, request: FloorRequest): number {
-  return limitFor(state.limits, request, repliesOf(state, request.speaker) - 1);
+  const replies = request.kind === "right_of_reply" ? repliesOf(state, request.speaker) - 1 : 0;
+  return limitFor(state.limits, request, replies);
 }
 
 type OnFloorCommand = CommandOf<"finish" | "pause" | "resume" | "extend">;

@@ -91,6 +91,19 @@ export function participantProcedures(ctx: EngineContext) {
       ctx.signals.publish("changed", { what: "roster", eventId: input.eventId });
       return input;
     }),
+    addDelegations: api.participants.addDelegations.handler(({ input }) => {
+      const { eventId, delegations } = input;
+      found(findEvent(ctx.store, eventId), "event");
+      for (const each of delegations) {
+        refuseOthers(each, eventId, "delegation");
+        refuseOthers(findDelegation(ctx.store, each.id), eventId, "delegation");
+      }
+      ctx.store.transaction(() => {
+        for (const each of delegations) putDelegation(ctx.store, each);
+      });
+      ctx.signals.publish("changed", { what: "roster", eventId });
+      return delegations;
+    }),
     addParticipant: api.participants.addParticipant.handler(({ input }) => {
       const { delegations } = rosterOf(ctx.store, input.eventId);
       found(

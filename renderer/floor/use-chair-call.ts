@@ -3,7 +3,7 @@ import { isTakenAtOnce } from "../../core/floor/taken-at-once.ts";
 import { newId } from "../../core/ids.ts";
 import { type Pick, usualKind } from "../../core/participants/speaker-index.ts";
 import type { Floor } from "./use-floor.ts";
-import { useSpeakerOf } from "./use-speaker-of.ts";
+import { useSpeakersOf } from "./use-speakers-of.ts";
 
 /**
  * Puts whoever was picked on the list at the Chair's call, for what such a speaker usually asks or for `kind`. A point
@@ -13,9 +13,9 @@ export function useChairCall(
   eventId: string,
   { state, command }: Readonly<{ state: Floor["state"]; command: Floor["command"] }>,
 ): (pick: Pick, kind?: RequestKind) => Promise<boolean> {
-  const speakerOf = useSpeakerOf(eventId);
+  const speakersOf = useSpeakersOf(eventId);
   return async (pick, kind = usualKind(pick, "")) => {
-    const speaker = await speakerOf(pick);
+    const [speaker] = (await speakersOf([pick])) ?? [];
     if (!speaker) return false;
     const requestId = newId();
     const asked = { requestId, speaker, group: "", kind, channel: "chair_call", note: "" } as const;

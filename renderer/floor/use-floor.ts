@@ -1,5 +1,5 @@
 import { notifications } from "@mantine/notifications";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FloorCommandInput, FloorRefusal } from "../../core/floor/commands.ts";
 import type { FloorEvent } from "../../core/floor/events.ts";
@@ -72,5 +72,9 @@ export function useFloor(sessionId: string): Floor {
     [t],
   );
 
-  return { state: log.state, events: log.events, status, error, ready, command, refuse };
+  // The same object until something about the floor changes, so that what is drawn from it need not be drawn anew.
+  return useMemo(
+    () => ({ state: log.state, events: log.events, status, error, ready, command, refuse }),
+    [log, status, error, ready, command, refuse],
+  );
 }

@@ -19,8 +19,6 @@ export interface RowActs {
   inWriting: (requestId: string) => void;
   reinstate: (requestId: string) => void;
   details: (requestId: string) => void;
-  /** For the row in focus. */
-  keys: KeyAct[];
 }
 
 /** The request whose row holds the focus, if one does. */
@@ -38,8 +36,14 @@ interface Options {
   orNext?: boolean;
 }
 
-/** What can be done with one who waits; keys act on the row in focus. */
-export function useRowActs(floor: Floor, { within, details, orNext = false }: Options): RowActs {
+/**
+ * What can be done with one who waits: acts that stay the same for as long as the screen is there, and their keys, which
+ * act on the row in focus.
+ */
+export function useRowActs(
+  floor: Floor,
+  { within, details, orNext = false }: Options,
+): { acts: RowActs; keys: KeyAct[] } {
   const { t } = useTranslation("floor");
   const latest = useRef({ floor, details });
   latest.current = { floor, details };
@@ -85,12 +89,12 @@ export function useRowActs(floor: Floor, { within, details, orNext = false }: Op
     plain("shift+d", t("keys.drop_absent"), acts.dropAbsent, true),
     plain("w", t("row.withdraw"), acts.withdraw),
   ];
-  return { ...acts, keys };
+  return { acts, keys };
 }
 
 function rowActs(
   latest: () => { floor: Floor; details: ((requestId: string) => void) | undefined },
-): Omit<RowActs, "keys"> {
+): RowActs {
   const ask = (command: FloorCommandInput) => void latest().floor.command(command);
   const line = () => latest().floor.state.waiting;
   const request = (requestId: string) => latest().floor.state.requests[requestId];

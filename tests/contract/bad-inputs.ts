@@ -95,6 +95,10 @@ export function badInputs(desk: EngineDesk): Record<string, unknown[]> {
       { id: newId(), eventId, fields: { ...session, startsAt: -1 } },
     ],
     "participants.roster": [{}, { eventId: NO_ID }],
+    "participants.addDelegations": [
+      { eventId, delegations: [] },
+      { eventId, delegations: [{ ...delegation, name: "" }] },
+    ],
     "participants.addDelegation": [
       { ...delegation, name: "" },
       { ...delegation, category: "club" },

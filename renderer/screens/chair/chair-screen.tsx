@@ -1,5 +1,5 @@
 import { useDocumentTitle } from "@mantine/hooks";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useKeys } from "../../app/use-keys.ts";
 import { SessionFrame } from "../../components/session-frame.tsx";
@@ -28,7 +28,7 @@ function Chair({ data }: { data: SessionData }) {
   const { event, session } = data;
   const floor = useFloor(session.id);
   const acts = useFloorActs(session.id, floor, "floor");
-  const lines = useRowActs(floor, { orNext: true });
+  const { acts: lines, keys: lineKeys } = useRowActs(floor, { orNext: true });
   const roles = useMemo(() => rolesOf(event, session.id), [event, session.id]);
   const time = useMemo(() => timeFormat(i18n.language, event.timeZone), [i18n.language, event.timeZone]);
   useDocumentTitle(t("title", { session: session.title }));
@@ -40,9 +40,11 @@ function Chair({ data }: { data: SessionData }) {
       run: () => document.querySelector<HTMLElement>("[data-row]")?.focus(),
       group: t("floor:keys.list"),
     },
-    ...lines.keys,
+    ...lineKeys,
   ]);
-  const view: ChairView = { ...data, floor, roles, time };
+  const view = useMemo((): ChairView => ({ ...data, floor, roles, time }), [data, floor, roles, time]);
+  // Who has the floor is drawn first; what is long, in the frame after.
+  const later = useDeferredValue(view);
   return (
     <div className={classes.chair}>
       <FloorAnnouncer events={floor.events} state={floor.state} roster={data.roster} roles={roles} />
@@ -52,10 +54,10 @@ function Chair({ data }: { data: SessionData }) {
           <OnFloor view={view} />
           <TurnActs state={floor.state} acts={acts} lines={lines} />
         </div>
-        <NextList view={view} lines={lines} />
+        <NextList view={later} lines={lines} />
       </main>
       <aside className={classes.side} aria-label={t("side")}>
-        <SidePanels view={view} />
+        <SidePanels view={later} />
       </aside>
     </div>
   );

@@ -1,5 +1,5 @@
 import { Text, Title } from "@mantine/core";
-import { type KeyboardEvent, useCallback, useMemo, useState } from "react";
+import { type KeyboardEvent, memo, useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { explainLine } from "../../../core/floor/precedence/explain.ts";
 import { capacityWords } from "../../floor/capacity-words.ts";
@@ -12,9 +12,6 @@ import { LeftList } from "./left-list.tsx";
 import classes from "./list.module.css";
 import { NextRow } from "./next-row.tsx";
 import { RowSheet } from "./row-sheet.tsx";
-
-/** How many stand in large type with all that is known of them. */
-const LARGE = 3;
 
 /** Moves the focus to the row above or below. */
 function stepRow(e: KeyboardEvent<HTMLElement>): void {
@@ -29,7 +26,7 @@ function stepRow(e: KeyboardEvent<HTMLElement>): void {
 }
 
 /** Who is next and why, then everybody else in line; a row opens what can be done with it. */
-export function NextList({ view, lines }: { view: ChairView; lines: RowActs }) {
+export const NextList = memo(function NextList({ view, lines }: { view: ChairView; lines: RowActs }) {
   const { t } = useTranslation(["chair", "floor"]);
   const [chosen, setChosen] = useState<string | null>(null);
   const { floor, roster, roles, time } = view;
@@ -65,12 +62,10 @@ export function NextList({ view, lines }: { view: ChairView; lines: RowActs }) {
       <div className={classes.scroll}>
         {rows.length === 0 && <Text>{t("nobody_waits")}</Text>}
         <ol aria-label={t("next")} onKeyDown={stepRow} className={classes.rows}>
-          {rows.map(({ request, name, capacity, why }, at) => (
+          {rows.map(({ request, name, capacity, why }) => (
             <NextRow
               key={request.id}
               requestId={request.id}
-              place={at + 1}
-              large={at < LARGE}
               name={name}
               capacity={capacity}
               why={why}
@@ -86,4 +81,4 @@ export function NextList({ view, lines }: { view: ChairView; lines: RowActs }) {
       {open && <RowSheet row={open} others={rows} lines={lines} onClose={() => setChosen(null)} />}
     </section>
   );
-}
+});

@@ -6,8 +6,6 @@ import classes from "./list.module.css";
 
 interface Props {
   requestId: string;
-  place: number;
-  large: boolean;
   name: string;
   capacity: string;
   /** Why it stands here, in words. */
@@ -21,17 +19,17 @@ interface Props {
 /** One in line: a press opens what the Chair can do with it. */
 export const NextRow = memo(function NextRow(props: Props) {
   const { t } = useTranslation("chair");
-  const { requestId, place, large, name, capacity, why, note, fixed, onOpen } = props;
+  const { requestId, name, capacity, why, note, fixed, onOpen } = props;
   return (
     <li>
       <UnstyledButton
         className={classes.row}
         data-row={requestId}
-        data-large={large || undefined}
         aria-haspopup="dialog"
         onClick={() => onOpen(requestId)}
       >
-        <span className={classes.place}>{place}</span>
+        {/* The number comes from the list itself: one who leaves it redraws nobody else. */}
+        <span className={classes.place} aria-hidden />
         <span className={classes.about}>
           <span className={classes.nextName} title={name}>
             {name}

@@ -1,5 +1,5 @@
 import { Text, Title } from "@mantine/core";
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useKeys } from "../../app/use-keys.ts";
 import { BalancePanel } from "../../floor/balance-panel.tsx";
@@ -11,7 +11,7 @@ import classes from "./chair.module.css";
 import type { ChairView } from "./chair-view.ts";
 
 /** What the Chair looks at between two speakers: whether the list fits, what the rapporteur says, who is silent. */
-export function SidePanels({ view }: { view: ChairView }) {
+export const SidePanels = memo(function SidePanels({ view }: { view: ChairView }) {
   const { t } = useTranslation("chair");
   const { event, session, floor, roster } = view;
   return (
@@ -28,7 +28,7 @@ export function SidePanels({ view }: { view: ChairView }) {
       </section>
     </>
   );
-}
+});
 
 function MessagesPanel({ sessionId }: { sessionId: string }) {
   const { t } = useTranslation("messages");

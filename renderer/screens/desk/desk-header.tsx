@@ -1,5 +1,6 @@
 import { ActionIcon, Badge, Button, Group, Menu, Text, Title, Tooltip } from "@mantine/core";
 import { IconArrowLeft, IconChartBar, IconChevronDown, IconFileText, IconHistory } from "@tabler/icons-react";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
 import { openWindow, paths } from "../../app/routes.ts";
@@ -12,7 +13,8 @@ import { AuthorField } from "./author-field.tsx";
 import classes from "./desk.module.css";
 
 /** Which session this is, and the ways out of the desk. */
-export function DeskHeader({ event, session }: SessionData) {
+export const DeskHeader = memo(function DeskHeader({ data }: { data: SessionData }) {
+  const { event, session } = data;
   const { t } = useTranslation("floor");
   const [, navigate] = useLocation();
   const report = () => navigate(paths.sessionReport(session.id));
@@ -106,4 +108,4 @@ export function DeskHeader({ event, session }: SessionData) {
       </Group>
     </header>
   );
-}
+});

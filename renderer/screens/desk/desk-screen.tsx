@@ -19,7 +19,7 @@ function Desk({ data }: { data: SessionData }) {
   useDocumentTitle(t("desk.title", { session: data.session.title }));
   return (
     <div className={classes.desk}>
-      <DeskHeader {...data} />
+      <DeskHeader data={data} />
       <aside className={classes.floor} aria-label={t("list")}>
         <FloorPanel data={data} floor={floor} />
       </aside>

@@ -17,7 +17,7 @@ import { GroupField } from "../../../floor/group-field.tsx";
 import { SpeakerPicker } from "../../../floor/speaker-picker.tsx";
 import type { Floor } from "../../../floor/use-floor.ts";
 import type { EventWithSessions } from "../../../floor/use-session.ts";
-import { useSpeakerOf } from "../../../floor/use-speaker-of.ts";
+import { useSpeakersOf } from "../../../floor/use-speakers-of.ts";
 import classes from "./floor.module.css";
 
 interface Props {
@@ -37,7 +37,7 @@ export function AddSpeaker({ event, floor, roster, roles, inputRef, kind, onKind
   const [group, setGroup] = useState("");
   const [more, setMore] = useState(false);
   const [particulars, setParticulars] = useState(NO_PARTICULARS);
-  const speakerOf = useSpeakerOf(event.id);
+  const speakersOf = useSpeakersOf(event.id);
   const { requests } = floor.state;
   const asked = useMemo(
     () => new Set(Object.values(requests).map((each) => speakerKey(each.speaker))),
@@ -53,19 +53,16 @@ export function AddSpeaker({ event, floor, roster, roles, inputRef, kind, onKind
       floor.refuse("list_closed");
       return false;
     }
-    const orders = [];
-    for (const [at, pick] of picks.entries()) {
-      const speaker = await speakerOf(pick);
-      if (!speaker) return false;
-      orders.push({
-        requestId: newId(),
-        speaker,
-        group: onBehalf,
-        kind: kinds[at] ?? "comment",
-        channel: "nameplate" as const,
-        ...particulars,
-      });
-    }
+    const speakers = await speakersOf(picks);
+    if (!speakers) return false;
+    const orders = speakers.map((speaker, at) => ({
+      requestId: newId(),
+      speaker,
+      group: onBehalf,
+      kind: kinds[at] ?? "comment",
+      channel: "nameplate" as const,
+      ...particulars,
+    }));
     const done = await floor.command({ type: "request", requests: orders });
     const first = orders[0];
     if (!done || !first) return false;

@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RequestKind } from "../../../../core/floor/request.ts";
 import { useKeys } from "../../../app/use-keys.ts";
 import { FloorAnnouncer } from "../../../floor/floor-announcer.tsx";
+import { InscriptionsDialog } from "../../../floor/inscriptions-dialog.tsx";
 import { nameOf, rolesOf } from "../../../floor/names.ts";
 import type { Floor } from "../../../floor/use-floor.ts";
 import { useFloorActs } from "../../../floor/use-floor-acts.ts";
@@ -24,7 +25,9 @@ import { WaitingList } from "./waiting-list.tsx";
 /** Where the focus must be for the plain keys of the floor: elsewhere on the desk somebody types what is said. */
 const WITHIN = "[data-floor]";
 
-type Dialog = { type: "limits" | "precedence" } | { type: "name" | "details" | "times"; requestId: string };
+type Dialog =
+  | { type: "limits" | "precedence" | "inscriptions" }
+  | { type: "name" | "details" | "times"; requestId: string };
 
 /** The floor side of the desk: who speaks, who waits, who has spoken. */
 export function FloorPanel({ data, floor }: { data: SessionData; floor: Floor }) {
@@ -38,7 +41,7 @@ export function FloorPanel({ data, floor }: { data: SessionData; floor: Floor })
     return { name: of("name"), details: of("details"), times: of("times") };
   }, []);
   const acts = useFloorActs(session.id, floor, "any", WITHIN);
-  const rows = useRowActs(floor, { within: WITHIN, details: open.details });
+  const { acts: rows, keys: rowKeys } = useRowActs(floor, { within: WITHIN, details: open.details });
   const panel = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const add = useRef<HTMLInputElement>(null);
@@ -49,7 +52,7 @@ export function FloorPanel({ data, floor }: { data: SessionData; floor: Floor })
     add.current?.select();
   };
   const toList = () => (panel.current?.querySelector<HTMLElement>("[data-row]") ?? panel.current)?.focus();
-  const show = (type: "limits" | "precedence") => () => setDialog({ type });
+  const show = (type: "limits" | "precedence" | "inscriptions") => () => setDialog({ type });
   const close = () => setDialog(null);
   const group = t("keys.list");
   useKeys([
@@ -57,7 +60,7 @@ export function FloorPanel({ data, floor }: { data: SessionData; floor: Floor })
     { keys: ["l", "alt+l"], label: t("keys.to_list"), run: toList, group },
     { keys: "o", label: t("keys.point_of_order"), run: focusAdd("point_of_order"), group, within: WITHIN },
     { keys: "r", label: t("keys.right_of_reply"), run: focusAdd("right_of_reply"), group, within: WITHIN },
-    ...rows.keys,
+    ...rowKeys,
     { keys: "alt+o", label: t("keys.precedence"), run: show("precedence"), group },
     { keys: "alt+t", label: t("keys.limits"), run: show("limits"), group },
     ...acts.keys,
@@ -72,7 +75,10 @@ export function FloorPanel({ data, floor }: { data: SessionData; floor: Floor })
   );
   const openedAt = useRef(Number.POSITIVE_INFINITY);
   if (floor.ready && openedAt.current === Number.POSITIVE_INFINITY) openedAt.current = floor.state.seq;
+  // Who has the floor is drawn first; the list, which may be long, in the frame after.
+  const listed = useDeferredValue(floor.state);
   const people = { state: floor.state, roster, roles };
+  const others = { state: listed, roster, roles };
   const { timeZone } = event;
   return (
     <div ref={panel} className={classes.panel} data-floor tabIndex={-1}>
@@ -87,20 +93,30 @@ export function FloorPanel({ data, floor }: { data: SessionData; floor: Floor })
         kind={kind}
         onKind={setKind}
       />
-      <ListBar floor={floor} onLimits={show("limits")} onPrecedence={show("precedence")} />
+      <ListBar
+        floor={floor}
+        session={session}
+        timeZone={event.timeZone}
+        onLimits={show("limits")}
+        onPrecedence={show("precedence")}
+        onFromFile={show("inscriptions")}
+      />
       <div ref={scroller} className={classes.scroll}>
         <WaitingList
-          {...people}
+          {...others}
           timeZone={timeZone}
           acts={rows}
           onName={open.name}
           openedAt={openedAt.current}
           scroller={scroller}
         />
-        <GivenList {...people} timeZone={timeZone} onName={open.name} onTimes={open.times} />
-        <LeftList {...people} acts={rows} />
+        <GivenList {...others} timeZone={timeZone} onName={open.name} onTimes={open.times} />
+        <LeftList {...others} acts={rows} />
       </div>
       {dialog?.type === "limits" && <LimitsDialog floor={floor} timeZone={timeZone} onClose={close} />}
+      {dialog?.type === "inscriptions" && (
+        <InscriptionsDialog sessionId={session.id} floor={floor} onClose={close} />
+      )}
       {dialog?.type === "precedence" && (
         <PrecedenceDialog event={event} floor={floor} roster={roster} nameOf={name} onClose={close} />
       )}

@@ -1,4 +1,5 @@
 import { Button, Text, Title } from "@mantine/core";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { RoleHolder } from "../../../../core/event/event.ts";
 import type { FloorState } from "../../../../core/floor/state.ts";
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** Those who left the list without speaking, and how they come back. */
-export function LeftList({ state, roster, roles, acts }: Props) {
+export const LeftList = memo(function LeftList({ state, roster, roles, acts }: Props) {
   const { t } = useTranslation("floor");
   const left = Object.values(state.requests).filter((each) => may("reinstated", each.status));
   if (left.length === 0) return null;
@@ -64,4 +65,4 @@ export function LeftList({ state, roster, roles, acts }: Props) {
       </ul>
     </section>
   );
-}
+});

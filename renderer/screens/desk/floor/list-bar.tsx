@@ -1,10 +1,14 @@
 import { Button, Group, Menu, Text, Title } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import type { Session } from "../../../../core/event/event.ts";
 import { listAt } from "../../../../core/floor/state.ts";
 import { LIST_TRANSITIONS } from "../../../../core/floor/transitions.ts";
+import { forecastWords } from "../../../floor/forecast-words.ts";
 import { formatDuration } from "../../../floor/format-duration.ts";
+import { timeFormat } from "../../../floor/format-time.ts";
 import type { Floor } from "../../../floor/use-floor.ts";
+import { useForecast } from "../../../floor/use-forecast.ts";
 import { useNow } from "../../../floor/use-now.ts";
 import classes from "./floor.module.css";
 
@@ -14,10 +18,14 @@ interface Props {
   floor: Floor;
   onLimits: () => void;
   onPrecedence: () => void;
+  onFromFile: () => void;
+  session: Session;
+  timeZone: string;
 }
 
 /** The state of the list of speakers, its order, the time limit, and how to change them. */
-export function ListBar({ floor, onLimits, onPrecedence }: Props) {
+export function ListBar(props: Props) {
+  const { floor, onLimits, onPrecedence, onFromFile, session, timeZone } = props;
   const { t } = useTranslation("floor");
   const { state } = floor;
   const { kinds, categories } = state.limits;
@@ -27,30 +35,45 @@ export function ListBar({ floor, onLimits, onPrecedence }: Props) {
       ? t("limit_words.one", { time: formatDuration([...limits][0] ?? 0) })
       : t("limit_words.several");
   return (
-    <div className={classes.bar}>
-      <div>
-        <Title order={2} size="h3">
-          {t("list")}
-        </Title>
-        <Text size="xs" c="dimmed">
-          {t("waiting_count", { count: state.waiting.length })}
-        </Text>
+    <>
+      <div className={classes.bar}>
+        <div>
+          <Title order={2} size="h3">
+            {t("list")}
+          </Title>
+          <Text size="xs" c="dimmed">
+            {t("waiting_count", { count: state.waiting.length })}
+          </Text>
+        </div>
+        <Group gap={6} wrap="nowrap">
+          <Button variant="default" size="xs" px={8} onClick={onPrecedence}>
+            {t("precedence.button")}
+          </Button>
+          <Button variant="default" size="xs" px={8} onClick={onLimits}>
+            {t("limits.button", { limit })}
+          </Button>
+          <ListMenu floor={floor} onFromFile={onFromFile} />
+        </Group>
       </div>
-      <Group gap={6} wrap="nowrap">
-        <Button variant="default" size="xs" px={8} onClick={onPrecedence}>
-          {t("precedence.button")}
-        </Button>
-        <Button variant="default" size="xs" px={8} onClick={onLimits}>
-          {t("limits.button", { limit })}
-        </Button>
-        <ListMenu floor={floor} />
-      </Group>
-    </div>
+      <ForecastText floor={floor} session={session} timeZone={timeZone} />
+    </>
+  );
+}
+
+/** How the list fits the time left, in a line; renewed every second by itself. */
+function ForecastText({ floor, session, timeZone }: { floor: Floor; session: Session; timeZone: string }) {
+  const { t, i18n } = useTranslation("forecast");
+  const { now, of } = useForecast(floor.state, session.endsAt);
+  const mayClose = LIST_TRANSITIONS[listAt(floor.state, now)].includes("closed");
+  return (
+    <p className={classes.forecast} data-short={of.notReached > 0 || undefined}>
+      {forecastWords(of, mayClose, t, timeFormat(i18n.language, timeZone))}
+    </p>
   );
 }
 
 /** Opens, announces the closing, closes, reopens; what is not possible now is not offered. */
-function ListMenu({ floor }: { floor: Floor }) {
+function ListMenu({ floor, onFromFile }: { floor: Floor; onFromFile: () => void }) {
   const { t } = useTranslation("floor");
   const now = useNow(1_000);
   const { state, command } = floor;
@@ -93,6 +116,8 @@ function ListMenu({ floor }: { floor: Floor }) {
             ))}
           </>
         )}
+        <Menu.Divider />
+        <Menu.Item onClick={onFromFile}>{t("list_menu.from_file")}</Menu.Item>
         {inSession && (
           <>
             <Menu.Divider />

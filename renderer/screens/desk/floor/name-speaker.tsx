@@ -5,7 +5,7 @@ import type { Roster } from "../../../../core/participants/participants.ts";
 import type { Pick } from "../../../../core/participants/speaker-index.ts";
 import { SpeakerPicker } from "../../../floor/speaker-picker.tsx";
 import type { Floor } from "../../../floor/use-floor.ts";
-import { useSpeakerOf } from "../../../floor/use-speaker-of.ts";
+import { useSpeakersOf } from "../../../floor/use-speakers-of.ts";
 
 interface Props {
   eventId: string;
@@ -19,9 +19,9 @@ interface Props {
 /** Gives "Speaker 1" a name, once, for the list, the notes and the reports. */
 export function NameSpeaker({ eventId, floor, roster, roles, requestId, onClose }: Props) {
   const { t } = useTranslation("floor");
-  const speakerOf = useSpeakerOf(eventId);
+  const speakersOf = useSpeakersOf(eventId);
   const name = async (pick: Pick | undefined): Promise<boolean> => {
-    const speaker = pick && (await speakerOf(pick));
+    const [speaker] = (pick && (await speakersOf([pick]))) ?? [];
     if (!speaker || speaker.type === "new_unknown") return false;
     const done = await floor.command({ type: "name_speaker", requestId, speaker });
     if (done) onClose();

@@ -9,7 +9,7 @@ import {
 } from "@dnd-kit/core";
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from "@dnd-kit/sortable";
 import { Text } from "@mantine/core";
-import { type RefObject, useCallback, useMemo, useRef } from "react";
+import { memo, type RefObject, useCallback, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { RoleHolder } from "../../../../core/event/event.ts";
 import { explainLine } from "../../../../core/floor/precedence/explain.ts";
@@ -37,7 +37,7 @@ interface Props {
 }
 
 /** Those waiting for the floor, in the order in which they will be called. */
-export function WaitingList(props: Props) {
+export const WaitingList = memo(function WaitingList(props: Props) {
   const { state, roster, roles, timeZone, acts, onName, openedAt, scroller } = props;
   const { t, i18n } = useTranslation("floor");
   const list = useRef<HTMLUListElement>(null);
@@ -126,4 +126,4 @@ export function WaitingList(props: Props) {
       </SortableContext>
     </DndContext>
   );
-}
+});

@@ -48,7 +48,7 @@ const SAID: Readonly<Record<FloorFact["type"], readonly [data: object, words: st
   ],
   session_closed: [[{}, "The session was closed; whoever still waited was not reached"]],
   precedence_set: [
-    [{ preset: PRESETS.least_heard }, "Precedence was set: least heard first"],
+    [{ preset: PRESETS.least_heard }, "Precedence was set: Least heard first"],
     [{ preset: { ...PRESETS.plenary, name: "custom", title: "Ours" } }, "Precedence was set: Ours"],
   ],
   requested: [
