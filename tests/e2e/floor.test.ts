@@ -48,6 +48,7 @@ test("the list of speakers by keyboard, every act undone and redone", async ({ p
   await expect(floor).toContainText("Côte d'Ivoire");
   await page.keyboard.press("Control+Enter");
   await expect(floor).toContainText("Kenya");
+  await expect.poll(async () => (await names(page))[0]).toBe("Türkiye");
 
   // Absent, withdrawn, unknown.
   await page.keyboard.press("d");
@@ -293,6 +294,7 @@ test("a long list is drawn where it is seen, walked to its end by keyboard", asy
   await add.fill(states.join(","));
   await page.keyboard.press("Enter");
   await expect(page.getByText(`${states.length} waiting`, { exact: true })).toBeVisible();
+  await expect(waitingRows(page).first()).toBeVisible();
   expect(await waitingRows(page).count()).toBeLessThan(60);
   await page.keyboard.press("Alt+l");
   await expect(waitingRows(page).first().getByRole("group")).toBeFocused();

@@ -10,6 +10,7 @@ test("figures by every dimension, sorted by keyboard, saved as CSV", async ({ pa
   await addSpeakers(page, "Peru", "Kenya", "UNHCR");
   await page.keyboard.press("Escape");
   await page.keyboard.press("Control+Enter");
+  await expect(waitingRows(page)).toHaveCount(2);
   await page.keyboard.press("Control+Enter");
   await expect(waitingRows(page)).toHaveCount(1);
   await page.keyboard.press("Alt+s");

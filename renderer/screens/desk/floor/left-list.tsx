@@ -44,7 +44,7 @@ export const LeftList = memo(function LeftList({ state, roster, roles, acts }: P
                   <Button
                     size="compact-xs"
                     variant="subtle"
-                    aria-label={`${t("row.in_writing")}: ${name}`}
+                    aria-label={`${t("status.submitted_in_writing")}: ${name}`}
                     onClick={() => acts.inWriting(request.id)}
                   >
                     {t("status.submitted_in_writing")}
