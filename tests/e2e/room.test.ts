@@ -71,6 +71,7 @@ test("who speaks is legible from 20 m, however long the name, and nothing is pus
   await expect(waitingRows(page)).toHaveCount(1);
   await page.keyboard.press("Control+Enter");
   await expect(name).toHaveText(LONG);
+  await expect(waitingRows(page)).toHaveCount(0);
   await addSpeakers(page, "Kenya", "France", "Norway", "Ghana", "Chile");
   await expect(next(room)).toContainText("5 speakers remain");
   await expect(floor(room)).toContainText(GROUP);
