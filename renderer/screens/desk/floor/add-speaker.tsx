@@ -1,10 +1,16 @@
 import { ActionIcon, Group, Select, Text, Tooltip } from "@mantine/core";
 import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
 import type { RefObject } from "react";
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RoleHolder } from "../../../../core/event/event.ts";
-import { REQUEST_KINDS, type RequestKind, speakerKey } from "../../../../core/floor/request.ts";
+import {
+  CHANNELS,
+  type Channel,
+  REQUEST_KINDS,
+  type RequestKind,
+  speakerKey,
+} from "../../../../core/floor/request.ts";
 import { listAt } from "../../../../core/floor/state.ts";
 import { isTakenAtOnce } from "../../../../core/floor/taken-at-once.ts";
 import { listTakes } from "../../../../core/floor/transitions.ts";
@@ -32,11 +38,21 @@ interface Props {
 }
 
 /** Puts speakers on the list, as fast as nameplates go up: "ke", Enter. */
-export function AddSpeaker({ event, floor, roster, roles, inputRef, kind, onKind }: Props) {
+export const AddSpeaker = memo(function AddSpeaker({
+  event,
+  floor,
+  roster,
+  roles,
+  inputRef,
+  kind,
+  onKind,
+}: Props) {
   const { t } = useTranslation("floor");
   const [group, setGroup] = useState("");
   const [more, setMore] = useState(false);
   const [particulars, setParticulars] = useState(NO_PARTICULARS);
+  // Kept from one to the next: slips come in a pile.
+  const [channel, setChannel] = useState<Channel>("nameplate");
   const speakersOf = useSpeakersOf(event.id);
   const { requests } = floor.state;
   const asked = useMemo(
@@ -60,7 +76,7 @@ export function AddSpeaker({ event, floor, roster, roles, inputRef, kind, onKind
       speaker,
       group: onBehalf,
       kind: kinds[at] ?? "comment",
-      channel: "nameplate" as const,
+      channel,
       ...particulars,
     }));
     const done = await floor.command({ type: "request", requests: orders });
@@ -123,7 +139,20 @@ export function AddSpeaker({ event, floor, roster, roles, inputRef, kind, onKind
           </ActionIcon>
         </Tooltip>
       </Group>
-      {more && <DetailFields value={particulars} onChange={setParticulars} />}
+      {more && (
+        <>
+          <DetailFields value={particulars} onChange={setParticulars} />
+          <Select
+            aria-label={t("details.channel")}
+            size="xs"
+            mt={6}
+            data={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
+            value={channel}
+            allowDeselect={false}
+            onChange={(value) => value && setChannel(value as Channel)}
+          />
+        </>
+      )}
       {closed && (
         <Text size="sm" mt={6}>
           {t("add.closed")}
@@ -131,4 +160,4 @@ export function AddSpeaker({ event, floor, roster, roles, inputRef, kind, onKind
       )}
     </div>
   );
-}
+});

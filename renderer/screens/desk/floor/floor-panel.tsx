@@ -40,6 +40,10 @@ export function FloorPanel({ data, floor }: { data: SessionData; floor: Floor })
     const of = (type: "name" | "details" | "times") => (requestId: string) => setDialog({ type, requestId });
     return { name: of("name"), details: of("details"), times: of("times") };
   }, []);
+  const show = useMemo(() => {
+    const of = (type: "limits" | "precedence" | "inscriptions") => () => setDialog({ type });
+    return { limits: of("limits"), precedence: of("precedence"), inscriptions: of("inscriptions") };
+  }, []);
   const acts = useFloorActs(session.id, floor, "any", WITHIN);
   const { acts: rows, keys: rowKeys } = useRowActs(floor, { within: WITHIN, details: open.details });
   const panel = useRef<HTMLDivElement>(null);
@@ -52,7 +56,6 @@ export function FloorPanel({ data, floor }: { data: SessionData; floor: Floor })
     add.current?.select();
   };
   const toList = () => (panel.current?.querySelector<HTMLElement>("[data-row]") ?? panel.current)?.focus();
-  const show = (type: "limits" | "precedence" | "inscriptions") => () => setDialog({ type });
   const close = () => setDialog(null);
   const group = t("keys.list");
   useKeys([
@@ -61,8 +64,8 @@ export function FloorPanel({ data, floor }: { data: SessionData; floor: Floor })
     { keys: "o", label: t("keys.point_of_order"), run: focusAdd("point_of_order"), group, within: WITHIN },
     { keys: "r", label: t("keys.right_of_reply"), run: focusAdd("right_of_reply"), group, within: WITHIN },
     ...rowKeys,
-    { keys: "alt+o", label: t("keys.precedence"), run: show("precedence"), group },
-    { keys: "alt+t", label: t("keys.limits"), run: show("limits"), group },
+    { keys: "alt+o", label: t("keys.precedence"), run: show.precedence, group },
+    { keys: "alt+t", label: t("keys.limits"), run: show.limits, group },
     ...acts.keys,
   ]);
   const { requests } = floor.state;
@@ -76,9 +79,9 @@ export function FloorPanel({ data, floor }: { data: SessionData; floor: Floor })
   const openedAt = useRef(Number.POSITIVE_INFINITY);
   if (floor.ready && openedAt.current === Number.POSITIVE_INFINITY) openedAt.current = floor.state.seq;
   // Who has the floor is drawn first; the list, which may be long, in the frame after.
-  const listed = useDeferredValue(floor.state);
+  const later = useDeferredValue(floor);
   const people = { state: floor.state, roster, roles };
-  const others = { state: listed, roster, roles };
+  const others = { state: later.state, roster, roles };
   const { timeZone } = event;
   return (
     <div ref={panel} className={classes.panel} data-floor tabIndex={-1}>
@@ -86,7 +89,7 @@ export function FloorPanel({ data, floor }: { data: SessionData; floor: Floor })
       <SpeakingCard {...people} acts={acts} onName={open.name} nameOf={name} />
       <AddSpeaker
         event={event}
-        floor={floor}
+        floor={later}
         roster={roster}
         roles={roles}
         inputRef={add}
@@ -94,12 +97,12 @@ export function FloorPanel({ data, floor }: { data: SessionData; floor: Floor })
         onKind={setKind}
       />
       <ListBar
-        floor={floor}
+        floor={later}
         session={session}
         timeZone={event.timeZone}
-        onLimits={show("limits")}
-        onPrecedence={show("precedence")}
-        onFromFile={show("inscriptions")}
+        onLimits={show.limits}
+        onPrecedence={show.precedence}
+        onFromFile={show.inscriptions}
       />
       <div ref={scroller} className={classes.scroll}>
         <WaitingList

@@ -1,5 +1,6 @@
 import { Button, Group, Menu, Text, Title } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Session } from "../../../../core/event/event.ts";
 import { listAt } from "../../../../core/floor/state.ts";
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** The state of the list of speakers, its order, the time limit, and how to change them. */
-export function ListBar(props: Props) {
+export const ListBar = memo(function ListBar(props: Props) {
   const { floor, onLimits, onPrecedence, onFromFile, session, timeZone } = props;
   const { t } = useTranslation("floor");
   const { state } = floor;
@@ -58,7 +59,7 @@ export function ListBar(props: Props) {
       <ForecastText floor={floor} session={session} timeZone={timeZone} />
     </>
   );
-}
+});
 
 /** How the list fits the time left, in a line; renewed every second by itself. */
 function ForecastText({ floor, session, timeZone }: { floor: Floor; session: Session; timeZone: string }) {
