@@ -25,10 +25,10 @@ function figures(tally: Tally): number[] {
   ];
 }
 
-/** The whole statistics as one CSV file, a row for each delegation, category, region, level and language. */
-export function statisticsCsv(statistics: FloorStatistics, words: StatisticsWords): string {
-  return csvFile([
-    words.headings,
+/** The whole statistics as rows under their headings: each delegation, category, region, level and language. */
+export function statisticsRows(statistics: FloorStatistics, words: StatisticsWords): (string | number)[][] {
+  return [
+    [...words.headings],
     ...DIMENSIONS.flatMap((dimension) =>
       statistics[dimension].map((tally) => [
         words.dimension(dimension),
@@ -36,5 +36,10 @@ export function statisticsCsv(statistics: FloorStatistics, words: StatisticsWord
         ...figures(tally),
       ]),
     ),
-  ]);
+  ];
+}
+
+/** The same as one CSV file. */
+export function statisticsCsv(statistics: FloorStatistics, words: StatisticsWords): string {
+  return csvFile(statisticsRows(statistics, words));
 }

@@ -30,7 +30,7 @@ export function floorTables(context: ReportContext): { text: string; table: Tabl
 }
 
 /** How the keys of a dimension read in a report, in their order; delegations have names instead. */
-const CODED = {
+export const CODED = {
   category: { label: LABELS.category, names: EN.categories },
   region: { label: LABELS.region, names: EN.regions },
   level: { label: LABELS.level, names: EN.levels },

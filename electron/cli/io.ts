@@ -57,3 +57,15 @@ export function printJson(data: unknown): void {
 export function print(...lines: string[]): void {
   process.stdout.write(lines.map((line) => `${line}\n`).join(""));
 }
+
+/** Prints rows as columns for a person, the headings first. */
+export function printTable(rows: readonly (readonly (string | number)[])[]): void {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => String(cells[at]).length)));
+  for (const cells of rows)
+    print(
+      cells
+        .map((cell, at) => String(cell).padEnd(widths[at] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    );
+}

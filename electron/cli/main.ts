@@ -1,6 +1,7 @@
 import { check } from "./check.ts";
 import { events } from "./events.ts";
 import { failureLine } from "./failure.ts";
+import { floor } from "./floor.ts";
 import { importRoster } from "./import.ts";
 import { type Command, print, type Surroundings, UsageError } from "./io.ts";
 import { report } from "./report.ts";
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   events,
   import: importRoster,
   report,
+  floor,
   serve,
   check,
 };

@@ -8,7 +8,7 @@ afterAll(() => folder.remove());
 
 describe("help", () => {
   it("is there for all and for each command", async () => {
-    const commands = ["sample", "events", "import", "report", "serve", "check"];
+    const commands = ["sample", "events", "import", "report", "floor", "serve", "check"];
     const overview = await runCli("--help");
     expect(overview).toMatchObject({ code: 0, err: "" });
     for (const command of commands) expect(overview.out).toMatch(new RegExp(`^  ${command} `, "m"));
@@ -41,6 +41,12 @@ describe("a call that is not understood", () => {
     ],
     [[...report, "--template", "session", "--attribution", "attributed"], "--session is missing"],
     [["report", "--db", "a", "--event", "b", "--out", "a.pdf"], "--out must end in .docx"],
+    [["floor", "--db", "a"], '"log", "list" or "stats" must follow "floor"'],
+    [["floor", "notes", "--db", "a"], '"log", "list" or "stats" must follow "floor"'],
+    [["floor", "log", "list", "--db", "a"], 'one at a time, not also "list"'],
+    [["floor", "list"], "--db is missing"],
+    [["floor", "list", "--db", "a"], "--session is missing"],
+    [["floor", "stats", "--db", "a", "--session", newId(), "--json", "--csv"], "not both"],
     [["serve", "--db", "a", "--port", "99999"], '--port takes a number from 1 to 65535, not "99999"'],
   ])("%j ends with 2 and one line", async (args, says) => {
     const ran = await runCli(...args);
@@ -55,6 +61,7 @@ describe("a file that is none", () => {
   const reads = (file: string) => [
     ["events", "--db", file],
     ["check", "--db", file],
+    ["floor", "log", "--db", file, "--session", newId()],
     ["import", "participants", "package.json", "--db", file, "--event", newId()],
     [
       ...["report", "--db", file, "--event", newId(), "--template", "full"],
