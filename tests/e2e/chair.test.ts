@@ -67,6 +67,7 @@ test("the Chair runs the floor: the next, a chosen one, a pause, more time, abse
     .getByRole("button", { name: "Give the floor to this one" })
     .click();
   await expect(floorOf(page)).toContainText("France");
+  await expect(chair.getByRole("dialog")).toHaveCount(0);
   await chair.keyboard.press("Shift+f");
   await expect(floorOf(page)).toContainText("Nobody");
 });

@@ -27,13 +27,13 @@ function Chair({ data }: { data: SessionData }) {
   const { t, i18n } = useTranslation(["chair", "floor"]);
   const { event, session } = data;
   const floor = useFloor(session.id);
-  const acts = useFloorActs(session.id, floor, "floor");
+  const { acts, keys } = useFloorActs(session.id, floor, "floor");
   const { acts: lines, keys: lineKeys } = useRowActs(floor, { orNext: true });
   const roles = useMemo(() => rolesOf(event, session.id), [event, session.id]);
   const time = useMemo(() => timeFormat(i18n.language, event.timeZone), [i18n.language, event.timeZone]);
   useDocumentTitle(t("title", { session: session.title }));
   useKeys([
-    ...acts.keys,
+    ...keys,
     {
       keys: ["l", "alt+l"],
       label: t("floor:keys.to_list"),

@@ -11,7 +11,7 @@ import type { ChairView } from "./chair-view.ts";
 import { LeftList } from "./left-list.tsx";
 import classes from "./list.module.css";
 import { NextRow } from "./next-row.tsx";
-import { RowSheet } from "./row-sheet.tsx";
+import { type Row, RowSheet } from "./row-sheet.tsx";
 
 /** Moves the focus to the row above or below. */
 function stepRow(e: KeyboardEvent<HTMLElement>): void {
@@ -32,6 +32,8 @@ export const NextList = memo(function NextList({ view, lines }: { view: ChairVie
   const { floor, roster, roles, time } = view;
   const { state } = floor;
   const choose = useCallback((requestId: string) => setChosen(requestId), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the words are made with ends what was made
+  const made = useMemo(() => new Map<string, { key: string; row: Row }>(), [roster, roles, time, t]);
   const rows = useMemo(() => {
     const reasons = explainLine(state);
     const nameById = (id: string) => {
@@ -41,15 +43,18 @@ export const NextList = memo(function NextList({ view, lines }: { view: ChairVie
     return state.waiting.flatMap((id) => {
       const request = state.requests[id];
       if (!request) return [];
-      const why = reasonWords(
-        reasons.get(id) ?? [],
-        t,
-        { time, name: nameById },
-        { kind: request.kind, level: true },
-      );
-      return [{ request, name: nameById(id), capacity: capacityWords(request, t), why }];
+      const mine = reasons.get(id) ?? [];
+      const key = JSON.stringify(mine);
+      const known = made.get(id);
+      // The words of 300 rows cost more than a frame; another's name in them may change without them.
+      const same = known?.row.request === request && known.key === key && request.swappedWith === null;
+      if (same) return [known.row];
+      const why = reasonWords(mine, t, { time, name: nameById }, { kind: request.kind, level: true });
+      const row = { request, name: nameById(id), capacity: capacityWords(request, t), why };
+      made.set(id, { key, row });
+      return [row];
     });
-  }, [state, roster, roles, time, t]);
+  }, [state, roster, roles, time, t, made]);
   const open = rows.find(({ request }) => request.id === chosen);
   return (
     <section aria-label={t("next")} className={classes.next}>

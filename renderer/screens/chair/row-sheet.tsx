@@ -4,7 +4,8 @@ import type { FloorRequest } from "../../../core/floor/request.ts";
 import type { RowActs } from "../../floor/use-row-acts.ts";
 import classes from "./list.module.css";
 
-interface Row {
+/** One in line, as the Chair reads it. */
+export interface Row {
   request: FloorRequest;
   name: string;
   capacity: string;

@@ -44,7 +44,7 @@ export function FloorPanel({ data, floor }: { data: SessionData; floor: Floor })
     const of = (type: "limits" | "precedence" | "inscriptions") => () => setDialog({ type });
     return { limits: of("limits"), precedence: of("precedence"), inscriptions: of("inscriptions") };
   }, []);
-  const acts = useFloorActs(session.id, floor, "any", WITHIN);
+  const { acts, keys } = useFloorActs(session.id, floor, "any", WITHIN);
   const { acts: rows, keys: rowKeys } = useRowActs(floor, { within: WITHIN, details: open.details });
   const panel = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -66,7 +66,7 @@ export function FloorPanel({ data, floor }: { data: SessionData; floor: Floor })
     ...rowKeys,
     { keys: "alt+o", label: t("keys.precedence"), run: show.precedence, group },
     { keys: "alt+t", label: t("keys.limits"), run: show.limits, group },
-    ...acts.keys,
+    ...keys,
   ]);
   const { requests } = floor.state;
   const name = useCallback(

@@ -7,6 +7,7 @@ import {
   IconPlayerSkipForward,
   IconPlus,
 } from "@tabler/icons-react";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { RoleHolder } from "../../../../core/event/event.ts";
 import type { FloorRequest } from "../../../../core/floor/request.ts";
@@ -83,34 +84,11 @@ export function SpeakingCard({ state, roster, roles, acts, onName, nameOf: nameB
           label={t(paused ? "do.resume" : "do.pause")}
           disabled={!request}
           onClick={acts.pause}
-          icon={paused ? <IconPlayerPlay size={18} aria-hidden /> : <IconPlayerPause size={18} aria-hidden />}
+          Icon={paused ? IconPlayerPlay : IconPlayerPause}
         />
-        <Small
-          label={t("do.less")}
-          disabled={!request}
-          onClick={acts.less}
-          icon={<IconMinus size={18} aria-hidden />}
-        />
-        <Small
-          label={t("do.more")}
-          disabled={!request}
-          onClick={acts.more}
-          icon={<IconPlus size={18} aria-hidden />}
-        />
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon variant="default" size={36} aria-label={t("more_acts")}>
-              <IconDotsVertical size={18} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item disabled={!request} onClick={acts.cutOff}>
-              {t("do.cut_off")}
-            </Menu.Item>
-            <Menu.Item onClick={acts.undo}>{t("do.undo")}</Menu.Item>
-            <Menu.Item onClick={acts.redo}>{t("do.redo")}</Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <Small label={t("do.less")} disabled={!request} onClick={acts.less} Icon={IconMinus} />
+        <Small label={t("do.more")} disabled={!request} onClick={acts.more} Icon={IconPlus} />
+        <MoreActs acts={acts} speaking={request !== undefined} />
       </Group>
     </section>
   );
@@ -130,7 +108,12 @@ function RunningClock({ request }: { request: FloorRequest }) {
   );
 }
 
-function Small(props: { label: string; disabled: boolean; onClick: () => void; icon: React.ReactNode }) {
+const Small = memo(function Small(props: {
+  label: string;
+  disabled: boolean;
+  onClick: () => void;
+  Icon: typeof IconPlus;
+}) {
   return (
     <Tooltip label={props.label}>
       <ActionIcon
@@ -140,8 +123,28 @@ function Small(props: { label: string; disabled: boolean; onClick: () => void; i
         disabled={props.disabled}
         onClick={props.onClick}
       >
-        {props.icon}
+        <props.Icon size={18} aria-hidden />
       </ActionIcon>
     </Tooltip>
   );
-}
+});
+
+const MoreActs = memo(function MoreActs({ acts, speaking }: { acts: FloorActs; speaking: boolean }) {
+  const { t } = useTranslation("floor");
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="default" size={36} aria-label={t("more_acts")}>
+          <IconDotsVertical size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item disabled={!speaking} onClick={acts.cutOff}>
+          {t("do.cut_off")}
+        </Menu.Item>
+        <Menu.Item onClick={acts.undo}>{t("do.undo")}</Menu.Item>
+        <Menu.Item onClick={acts.redo}>{t("do.redo")}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+});
