@@ -53,12 +53,12 @@ function floorStatistics(context: ReportContext, dimension: Dimension): Table | 
     type: "table",
     caption: label,
     columns: [
-      { header: label, width: 36 },
-      figure(LABELS.interventions, 15),
+      { header: label, width: 32 },
+      figure(LABELS.interventions, 18),
       figure(LABELS.speakingTime, 13),
       figure(LABELS.average, 12),
       figure(LABELS.overtime, 12),
-      figure(LABELS.notReached, 12),
+      figure(LABELS.notReached, 13),
     ],
     rows: named.map(([name, tally]) => [
       name,

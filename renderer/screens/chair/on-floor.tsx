@@ -1,11 +1,9 @@
 import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import type { FloorRequest } from "../../../core/floor/request.ts";
 import { speakerDetail } from "../../../core/participants/speaker-name.ts";
 import { capacityWords } from "../../floor/capacity-words.ts";
 import { nameOf } from "../../floor/names.ts";
-import { SpeakingClock } from "../../floor/speaking-clock.tsx";
-import { useNow } from "../../floor/use-now.ts";
+import { RunningClock } from "../../floor/running-clock.tsx";
 import type { ChairView } from "./chair-view.ts";
 import classes from "./turn.module.css";
 
@@ -37,24 +35,10 @@ export function OnFloor({ view }: { view: ChairView }) {
           {returns}
         </p>
       </div>
-      <div className={classes.clock}>{request && <TurnClock request={request} />}</div>
+      <div className={classes.clock}>{request && <RunningClock request={request} size="var(--clock)" />}</div>
       <p className={classes.speakerNote} title={request?.note}>
         {request?.note && t("note", { note: request.note })}
       </p>
     </section>
-  );
-}
-
-/** Ticks by itself, so that nothing else is drawn again with it. */
-function TurnClock({ request }: { request: FloorRequest }) {
-  const now = useNow();
-  return (
-    <SpeakingClock
-      segments={request.segments}
-      limitMs={request.limitMs ?? 0}
-      paused={request.status === "paused"}
-      now={now}
-      size="var(--clock)"
-    />
   );
 }

@@ -1,19 +1,4 @@
-import {
-  closestCenter,
-  DndContext,
-  type DragEndEvent,
-  KeyboardSensor,
-  PointerSensor,
-  useSensor,
-  useSensors,
-} from "@dnd-kit/core";
-import {
-  arrayMove,
-  SortableContext,
-  sortableKeyboardCoordinates,
-  useSortable,
-  verticalListSortingStrategy,
-} from "@dnd-kit/sortable";
+import { arrayMove, useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
 import { ActionIcon, Menu, Select, Text } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconGripVertical, IconPlus, IconX } from "@tabler/icons-react";
@@ -25,6 +10,7 @@ import {
   type RuleOrder,
   type RuleSubject,
 } from "../../../../core/floor/precedence/preset.ts";
+import { Sortable } from "../../../components/sortable.tsx";
 import classes from "./precedence.module.css";
 
 /** Who is ordered in another way than by asking; the others have nothing to choose. */
@@ -45,53 +31,25 @@ export function PrecedenceRules({
   onChange: (rules: Rule[]) => void;
 }) {
   const { t } = useTranslation("floor");
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  );
-  const name = (id: string | number) => t(`precedence.subject.${id}`);
-  const place = (id: string | number) => rules.findIndex((each) => each.subject === id) + 1;
+  const name = (id: string) => t(`precedence.subject.${id}`);
   const move = (from: number, to: number) => {
     if (to >= 0 && to < rules.length) onChange(arrayMove([...rules], from, to));
   };
-  const drop = ({ active, over }: DragEndEvent) => {
-    if (over && active.id !== over.id) move(place(active.id) - 1, place(over.id) - 1);
-  };
   const missing = RULE_SUBJECTS.filter((subject) => !rules.some((each) => each.subject === subject));
   return (
-    <DndContext
-      sensors={sensors}
-      collisionDetection={closestCenter}
-      onDragEnd={drop}
-      accessibility={{
-        screenReaderInstructions: { draggable: t("drag.help") },
-        announcements: {
-          onDragStart: ({ active }) => t("drag.start", { name: name(active.id), place: place(active.id) }),
-          // Over itself at first: said at once, it would drown the words for being lifted.
-          onDragOver: ({ active, over }) =>
-            over && over.id !== active.id
-              ? t("drag.over", { place: place(over.id) })
-              : t("drag.start", { name: name(active.id), place: place(active.id) }),
-          onDragEnd: ({ active, over }) =>
-            t("drag.end", { name: name(active.id), place: place(over ? over.id : active.id) }),
-          onDragCancel: ({ active }) => t("drag.cancel", { name: name(active.id) }),
-        },
-      }}
-    >
-      <SortableContext items={rules.map((each) => each.subject)} strategy={verticalListSortingStrategy}>
-        <ol className={classes.rules} aria-label={t("precedence.rules")}>
-          {rules.map((rule, at) => (
-            <RuleRow
-              key={rule.subject}
-              rule={rule}
-              name={name(rule.subject)}
-              onMove={(by) => move(at, at + by)}
-              onOrder={(order) => onChange(rules.map((each) => (each === rule ? { ...rule, order } : each)))}
-              onRemove={rules.length > 1 ? () => onChange(rules.filter((each) => each !== rule)) : null}
-            />
-          ))}
-        </ol>
-      </SortableContext>
+    <Sortable ids={rules.map((each) => each.subject)} nameOf={name} onMove={move}>
+      <ol className={classes.rules} aria-label={t("precedence.rules")}>
+        {rules.map((rule, at) => (
+          <RuleRow
+            key={rule.subject}
+            rule={rule}
+            name={name(rule.subject)}
+            onMove={(by) => move(at, at + by)}
+            onOrder={(order) => onChange(rules.map((each) => (each === rule ? { ...rule, order } : each)))}
+            onRemove={rules.length > 1 ? () => onChange(rules.filter((each) => each !== rule)) : null}
+          />
+        ))}
+      </ol>
       {missing.length > 0 && (
         <Menu position="bottom-start">
           <Menu.Target>
@@ -108,7 +66,7 @@ export function PrecedenceRules({
           </Menu.Dropdown>
         </Menu>
       )}
-    </DndContext>
+    </Sortable>
   );
 }
 

@@ -10,13 +10,11 @@ import {
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { RoleHolder } from "../../../../core/event/event.ts";
-import type { FloorRequest } from "../../../../core/floor/request.ts";
 import type { FloorState } from "../../../../core/floor/state.ts";
 import type { Roster } from "../../../../core/participants/participants.ts";
 import { nameOf } from "../../../floor/names.ts";
-import { SpeakingClock } from "../../../floor/speaking-clock.tsx";
+import { RunningClock } from "../../../floor/running-clock.tsx";
 import type { FloorActs } from "../../../floor/use-floor-acts.ts";
-import { useNow } from "../../../floor/use-now.ts";
 import classes from "./floor.module.css";
 
 interface Props {
@@ -64,7 +62,7 @@ export function SpeakingCard({ state, roster, roles, acts, onName, nameOf: nameB
             </Button>
           )}
         </div>
-        {request && <RunningClock request={request} />}
+        {request && <RunningClock request={request} size="2rem" />}
       </Group>
       <Group gap={6} wrap="nowrap" mt={8}>
         <Button
@@ -91,20 +89,6 @@ export function SpeakingCard({ state, roster, roles, acts, onName, nameOf: nameB
         <MoreActs acts={acts} speaking={request !== undefined} />
       </Group>
     </section>
-  );
-}
-
-/** Renewed by itself, four times a second; what stands around it is not. */
-function RunningClock({ request }: { request: FloorRequest }) {
-  const now = useNow();
-  return (
-    <SpeakingClock
-      segments={request.segments}
-      limitMs={request.limitMs ?? 0}
-      paused={request.status === "paused"}
-      now={now}
-      size="2rem"
-    />
   );
 }
 

@@ -1,13 +1,3 @@
-import {
-  closestCenter,
-  DndContext,
-  type DragEndEvent,
-  KeyboardSensor,
-  PointerSensor,
-  useSensor,
-  useSensors,
-} from "@dnd-kit/core";
-import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from "@dnd-kit/sortable";
 import { Text } from "@mantine/core";
 import { memo, type RefObject, useCallback, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
@@ -15,6 +5,7 @@ import type { RoleHolder } from "../../../../core/event/event.ts";
 import { explainLine } from "../../../../core/floor/precedence/explain.ts";
 import type { FloorState } from "../../../../core/floor/state.ts";
 import type { Roster } from "../../../../core/participants/participants.ts";
+import { Sortable } from "../../../components/sortable.tsx";
 import { timeFormat } from "../../../floor/format-time.ts";
 import { nameOf } from "../../../floor/names.ts";
 import { reasonWords } from "../../../floor/reason-words.ts";
@@ -41,14 +32,10 @@ export const WaitingList = memo(function WaitingList(props: Props) {
   const { state, roster, roles, timeZone, acts, onName, openedAt, scroller } = props;
   const { t, i18n } = useTranslation("floor");
   const list = useRef<HTMLUListElement>(null);
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  );
   const { requests, waiting } = state;
   const name = useCallback(
-    (id: string | number) => {
-      const request = requests[String(id)];
+    (id: string) => {
+      const request = requests[id];
       return request ? nameOf(request, roster, roles).name : "";
     },
     [requests, roster, roles],
@@ -56,14 +43,8 @@ export const WaitingList = memo(function WaitingList(props: Props) {
   const time = useMemo(() => timeFormat(i18n.language, timeZone), [i18n.language, timeZone]);
   const reasons = useMemo(() => explainLine(state), [state]);
   const windowed = useWindowedRows(list, scroller, waiting);
-  const place = (id: string | number) => waiting.indexOf(String(id)) + 1;
-
-  const drop = ({ active, over }: DragEndEvent) => {
-    if (!over || active.id === over.id) return;
-    const to = waiting.indexOf(String(over.id));
-    const down = waiting.indexOf(String(active.id)) < to;
-    acts.moveBefore(String(active.id), waiting[down ? to + 1 : to] ?? null);
-  };
+  const move = (from: number, to: number) =>
+    acts.moveBefore(waiting[from] ?? "", waiting[from < to ? to + 1 : to] ?? null);
 
   if (waiting.length === 0)
     return (
@@ -72,58 +53,38 @@ export const WaitingList = memo(function WaitingList(props: Props) {
       </Text>
     );
   return (
-    <DndContext
-      sensors={sensors}
-      collisionDetection={closestCenter}
-      onDragEnd={drop}
-      accessibility={{
-        screenReaderInstructions: { draggable: t("drag.help") },
-        announcements: {
-          onDragStart: ({ active }) => t("drag.start", { name: name(active.id), place: place(active.id) }),
-          // Over itself at first: said at once, it would drown the words for being lifted.
-          onDragOver: ({ active, over }) =>
-            over && over.id !== active.id
-              ? t("drag.over", { place: place(over.id) })
-              : t("drag.start", { name: name(active.id), place: place(active.id) }),
-          onDragEnd: ({ active, over }) =>
-            t("drag.end", { name: name(active.id), place: over ? place(over.id) : place(active.id) }),
-          onDragCancel: ({ active }) => t("drag.cancel", { name: name(active.id) }),
-        },
-      }}
-    >
-      <SortableContext items={[...waiting]} strategy={verticalListSortingStrategy}>
-        <ul
-          ref={list}
-          className={classes.waiting}
-          aria-label={t("waiting")}
-          style={{ height: windowed.height }}
-          onKeyDown={windowed.walk}
-        >
-          {windowed.rows.map(({ index, top }) => {
-            const request = requests[waiting[index] ?? ""];
-            return (
-              request && (
-                <WaitingRow
-                  key={request.id}
-                  request={request}
-                  place={index + 1}
-                  of={waiting.length}
-                  top={top}
-                  name={name(request.id)}
-                  why={[
-                    t(`kind.${request.kind}`),
-                    ...(request.group ? [t("on_behalf", { group: request.group })] : []),
-                    reasonWords(reasons.get(request.id) ?? [], t, { time, name }, { kind: request.kind }),
-                  ].join(" · ")}
-                  fresh={request.askedSeq > openedAt}
-                  acts={acts}
-                  onName={onName}
-                />
-              )
-            );
-          })}
-        </ul>
-      </SortableContext>
-    </DndContext>
+    <Sortable ids={waiting} nameOf={name} onMove={move}>
+      <ul
+        ref={list}
+        className={classes.waiting}
+        aria-label={t("waiting")}
+        style={{ height: windowed.height }}
+        onKeyDown={windowed.walk}
+      >
+        {windowed.rows.map(({ index, top }) => {
+          const request = requests[waiting[index] ?? ""];
+          return (
+            request && (
+              <WaitingRow
+                key={request.id}
+                request={request}
+                place={index + 1}
+                of={waiting.length}
+                top={top}
+                name={name(request.id)}
+                why={[
+                  t(`kind.${request.kind}`),
+                  ...(request.group ? [t("on_behalf", { group: request.group })] : []),
+                  reasonWords(reasons.get(request.id) ?? [], t, { time, name }, { kind: request.kind }),
+                ].join(" · ")}
+                fresh={request.askedSeq > openedAt}
+                acts={acts}
+                onName={onName}
+              />
+            )
+          );
+        })}
+      </ul>
+    </Sortable>
   );
 });

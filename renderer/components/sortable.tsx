@@ -1,0 +1,59 @@
+import {
+  closestCenter,
+  DndContext,
+  type DragEndEvent,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from "@dnd-kit/core";
+import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from "@dnd-kit/sortable";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+interface Props {
+  /** In their order. */
+  ids: readonly string[];
+  /** How a row is called, for those who hear. */
+  nameOf: (id: string) => string;
+  /** A row was put where another stands; places from 0. */
+  onMove: (from: number, to: number) => void;
+  children: ReactNode;
+}
+
+/** A list whose rows are dragged, or lifted and moved by keyboard, with every step told to a screen reader. */
+export function Sortable({ ids, nameOf, onMove, children }: Props) {
+  const { t } = useTranslation("floor");
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+  const at = (row: { id: string | number }) => ids.indexOf(String(row.id));
+  const words = (step: "start" | "end" | "cancel", row: { id: string | number }, over = row) =>
+    t(`drag.${step}`, { name: nameOf(String(row.id)), place: at(over) + 1 });
+  const drop = ({ active, over }: DragEndEvent) => {
+    if (over && active.id !== over.id) onMove(at(active), at(over));
+  };
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={closestCenter}
+      onDragEnd={drop}
+      accessibility={{
+        screenReaderInstructions: { draggable: t("drag.help") },
+        announcements: {
+          onDragStart: ({ active }) => words("start", active),
+          // Over itself at first: said at once, it would drown the words for being lifted.
+          onDragOver: ({ active, over }) =>
+            over && over.id !== active.id ? t("drag.over", { place: at(over) + 1 }) : words("start", active),
+          onDragEnd: ({ active, over }) => words("end", active, over ?? active),
+          onDragCancel: ({ active }) => words("cancel", active),
+        },
+      }}
+    >
+      <SortableContext items={[...ids]} strategy={verticalListSortingStrategy}>
+        {children}
+      </SortableContext>
+    </DndContext>
+  );
+}
