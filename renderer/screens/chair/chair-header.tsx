@@ -1,4 +1,5 @@
 import { Text, Title } from "@mantine/core";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { KeysButton, SchemeButton } from "../../components/page.tsx";
 import { useNow } from "../../floor/use-now.ts";
@@ -9,7 +10,7 @@ import { ListControls } from "./list-controls.tsx";
 const TARGET = 44;
 
 /** Which session this is, what o'clock, and the state of the list: in view whatever the Chair does. */
-export function ChairHeader({ view }: { view: ChairView }) {
+export const ChairHeader = memo(function ChairHeader({ view }: { view: ChairView }) {
   const { t } = useTranslation("chair");
   const { event, session } = view;
   return (
@@ -28,7 +29,7 @@ export function ChairHeader({ view }: { view: ChairView }) {
       <SchemeButton size={TARGET} />
     </header>
   );
-}
+});
 
 function TimeOfDay({ time, label }: { time: (at: number) => string; label: string }) {
   const now = useNow(1_000);

@@ -48,11 +48,11 @@ function Chair({ data }: { data: SessionData }) {
   return (
     <div className={classes.chair}>
       <FloorAnnouncer events={floor.events} state={floor.state} roster={data.roster} roles={roles} />
-      <ChairHeader view={view} />
+      <ChairHeader view={later} />
       <main className={classes.main}>
         <div className={classes.turn}>
           <OnFloor view={view} />
-          <TurnActs state={floor.state} acts={acts} lines={lines} />
+          <TurnActs state={later.floor.state} acts={acts} lines={lines} />
         </div>
         <NextList view={later} lines={lines} />
       </main>

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { FloorState } from "../../../core/floor/state.ts";
 import type { FloorActs } from "../../floor/use-floor-acts.ts";
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The acts of the Chair on the turn, as large buttons that never move. */
-export function TurnActs({ state, acts, lines }: Props) {
+export const TurnActs = memo(function TurnActs({ state, acts, lines }: Props) {
   const { t } = useTranslation(["chair", "floor"]);
   const next = state.waiting[0];
   const request = state.onFloor === null ? undefined : state.requests[state.onFloor];
@@ -58,4 +58,4 @@ export function TurnActs({ state, acts, lines }: Props) {
       {act(6, t("absent_drop"), () => next && lines.dropAbsent(next), next === undefined)}
     </div>
   );
-}
+});
