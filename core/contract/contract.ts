@@ -102,7 +102,7 @@ export const contract = {
     /** First the whole log, then every event as it is appended. */
     watch: base
       .input(ofSession)
-      .output(eventIterator(z.object({ events: z.array(floorEvent), reset: z.boolean(), now: instant }))),
+      .output(eventIterator(z.object({ events: z.array(floorEvent), reset: z.boolean() }))),
     /** `seenSeq`: the last event the caller had folded. Refused as "stale" where that matters. */
     command: base
       .input(z.object({ sessionId: id, by: author, seenSeq: z.number().int().min(0), command: floorCommand }))

@@ -60,8 +60,6 @@ export const floorFact = z.discriminatedUnion("type", [
   of("restored", { actId: id }),
 ]);
 export type FloorFact = z.infer<typeof floorFact>;
-/** The fact of one type. */
-export type FactOf<T extends FloorFact["type"]> = Extract<FloorFact, { type: T }>;
 
 /** One line of the session's log. `seq` counts from 1 within the session without a gap. */
 export const floorEvent = z

@@ -19,7 +19,6 @@ export type NoteKind = z.infer<typeof noteKind>;
 
 export const NOTE_STATUSES = ["raw", "cleaned", "included"] as const;
 export const noteStatus = z.enum(NOTE_STATUSES);
-export type NoteStatus = z.infer<typeof noteStatus>;
 
 /** What a person may set on a note. */
 export const noteFields = z.object({

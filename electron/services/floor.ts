@@ -20,8 +20,8 @@ export function floorProcedures(ctx: EngineContext) {
       // Listening before reading: an event in between comes twice at worst, and folding skips it.
       const feed = ctx.signals.subscribe(`floor:${input.sessionId}`, { signal, maxBufferedEvents: 100_000 });
       try {
-        yield { events: [...floorOf(ctx, input.sessionId).events], reset: true, now: ctx.now() };
-        for await (const events of feed) yield { events, reset: false, now: ctx.now() };
+        yield { events: [...floorOf(ctx, input.sessionId).events], reset: true };
+        for await (const events of feed) yield { events, reset: false };
       } finally {
         await feed.return(undefined);
       }

@@ -85,3 +85,51 @@ test("the room is told names and times, and nothing of what is private", async (
   });
   expect(JSON.stringify(view)).not.toMatch(/Otieno|short|rude|confidential|[0-9a-f]{8}-/);
 });
+
+const groupsOf = async () => (await desk.call.event.get({ eventId: desk.eventId })).groups;
+
+test("a group nobody knew is offered from then on, once; one that is known by any name is not kept again", async () => {
+  const ask = (group: string) =>
+    desk.command({
+      type: "request",
+      requests: [
+        {
+          requestId: newId(),
+          speaker: { type: "delegation", delegationId: desk.kenya, participantId: null },
+          group,
+          kind: "group_statement",
+          channel: "nameplate",
+          note: "",
+        },
+      ],
+    });
+  await ask("Friends of Migration");
+  await ask("friends of MIGRATION");
+  await ask("GRULAC");
+  await ask("Groupe africain");
+  expect(await groupsOf()).toEqual(["Friends of Migration"]);
+  const request = foldFloor(await log()).waiting.at(0);
+  await desk.command({
+    type: "amend",
+    requestId: request!,
+    details: { group: "Alpine States", kind: "group_statement", note: "" },
+  });
+  expect(await groupsOf()).toEqual(["Friends of Migration", "Alpine States"]);
+});
+
+test("a request keeps how the roster knew its speaker; the next goes by the roster as it is then", async () => {
+  const first = await desk.request(desk.kenya);
+  await desk.call.participants.addDelegation({
+    id: desk.france,
+    eventId: desk.eventId,
+    name: "France",
+    acronym: "",
+    category: "observer_state",
+    stateCode: "FRA",
+    region: "weog",
+  });
+  const second = await desk.request(desk.france);
+  const { requests } = foldFloor(await log());
+  expect(requests[first]).toMatchObject({ category: "member_state", region: "african", sortName: "Kenya" });
+  expect(requests[second]).toMatchObject({ category: "observer_state", region: "weog", sortName: "France" });
+});

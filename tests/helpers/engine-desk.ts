@@ -7,6 +7,7 @@ import { newId } from "../../core/ids.ts";
 import type { Draft, Note, NoteFields } from "../../core/record/note.ts";
 import { textDoc } from "../../core/record/rich-text.ts";
 import { type Engine, openEngine } from "../../electron/services/engine.ts";
+import { noteFields } from "./note-fields.ts";
 
 export const AUTHOR = "RAP";
 const START = Date.UTC(2026, 10, 24, 9);
@@ -87,19 +88,7 @@ export class EngineDesk {
   }
 
   fields(text: string, part: Partial<NoteFields> = {}): NoteFields {
-    return {
-      doc: textDoc(text),
-      kind: "position",
-      areaIds: [],
-      addresseeIds: [],
-      tags: [],
-      interventionId: null,
-      delegationId: null,
-      attribution: null,
-      confidence: "certain",
-      status: "raw",
-      ...part,
-    };
+    return noteFields(text, part);
   }
 
   capture(text: string, part: Partial<NoteFields> = {}, id = newId()): Promise<Note> {

@@ -9,6 +9,7 @@ import { type RichText, textDoc } from "../../core/record/rich-text.ts";
 import type { Category } from "../../core/reference/categories.ts";
 import type { ReportOptions } from "../../core/report/options.ts";
 import type { EventRecords } from "../../core/report/records.ts";
+import { noteRow } from "./note-fields.ts";
 
 /** 24 April 2012, 10:00 in Geneva. */
 export const OPENING = Date.UTC(2012, 3, 24, 8);
@@ -153,26 +154,14 @@ export class RecordsBuilder {
 
   note(spec: NoteSpec): Note {
     const { text = "", doc = textDoc(text), ...more } = spec;
-    const row: Note = {
+    const row = noteRow({
       id: idOf(9, ++this.#count),
       sessionId: this.#session.session.id,
       at: this.#now + this.#count,
-      offsetMs: null,
-      author: "RAP",
-      version: 1,
-      deletedAt: null,
       doc,
-      kind: "position",
-      areaIds: [],
-      addresseeIds: [],
-      tags: [],
-      interventionId: null,
-      delegationId: null,
-      attribution: null,
-      confidence: "certain",
       status: "cleaned",
       ...more,
-    };
+    });
     this.#session.notes.push(row);
     return row;
   }

@@ -2,6 +2,7 @@ import { createRouterClient } from "@orpc/server";
 import { newId } from "../../core/ids.ts";
 import { textDoc } from "../../core/record/rich-text.ts";
 import { openEngine } from "../../electron/services/engine.ts";
+import { noteFields } from "../helpers/note-fields.ts";
 
 /** Writes to the file named as fast as it is acknowledged, and prints a line for each acknowledgement; never ends by itself. */
 const engine = openEngine({ file: process.argv[2] ?? "", mode: "browser", version: "0" });
@@ -31,18 +32,7 @@ for (let n = 0; ; n++) {
     sessionId,
     author: "RAP",
     offsetMs: null,
-    fields: {
-      doc: textDoc(`note ${n}`),
-      kind: "position",
-      areaIds: [],
-      addresseeIds: [],
-      tags: [],
-      interventionId: null,
-      delegationId: null,
-      attribution: null,
-      confidence: "certain",
-      status: "raw",
-    },
+    fields: noteFields(`note ${n}`),
   });
   tell("note", note.id);
   const [fact] = await call.floor.command({

@@ -24,7 +24,7 @@ function Desk({ data }: { data: SessionData }) {
         <FloorPanel data={data} floor={floor} />
       </aside>
       <main className={classes.record}>
-        <RecordPanel {...data} floor={floor.state} floorEvents={floor.events} />
+        <RecordPanel {...data} floor={floor.state} />
       </main>
     </div>
   );

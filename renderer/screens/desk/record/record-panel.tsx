@@ -1,7 +1,6 @@
 import { Button, Group, SegmentedControl, Text } from "@mantine/core";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { FloorEvent } from "../../../../core/floor/events.ts";
 import type { FloorState } from "../../../../core/floor/state.ts";
 import { speakerLabel } from "../../../../core/participants/speaker-name.ts";
 import { useKeys } from "../../../app/use-keys.ts";
@@ -26,7 +25,6 @@ import { WaitingNotes } from "./waiting-notes.tsx";
 
 export interface RecordPanelProps extends SessionData {
   floor: FloorState;
-  floorEvents: readonly FloorEvent[];
 }
 
 type View = "stream" | "areas";

@@ -4,27 +4,10 @@ import { newId } from "../../../../core/ids.ts";
 import type { Note } from "../../../../core/record/note.ts";
 import { textDoc } from "../../../../core/record/rich-text.ts";
 import { byArea, EMPTY_NOTES, takeNotes } from "../../../../renderer/record/fold-notes.ts";
+import { noteRow } from "../../../helpers/note-fields.ts";
 
-const note = (part: Partial<Note>): Note => ({
-  id: newId(),
-  sessionId: "01900000-0000-7000-8000-000000000001",
-  at: 1,
-  offsetMs: null,
-  author: "RAP",
-  version: 1,
-  deletedAt: null,
-  doc: textDoc("said"),
-  kind: "position",
-  areaIds: [],
-  addresseeIds: [],
-  tags: [],
-  interventionId: null,
-  delegationId: null,
-  attribution: null,
-  confidence: "certain",
-  status: "raw",
-  ...part,
-});
+const note = (part: Partial<Note>): Note =>
+  noteRow({ id: newId(), sessionId: "01900000-0000-7000-8000-000000000001", ...part });
 
 test("notes stand as said; deleted ones wait in the bin, the latest first", () => {
   const [a, b, c, d] = [

@@ -6,30 +6,10 @@ import { textDoc } from "../../../../core/record/rich-text.ts";
 import { ConnectionLost } from "../../../../renderer/api/transport.ts";
 import { Outbox, waitingFields } from "../../../../renderer/record/outbox.ts";
 import type { CaptureCall, Entry, SaveCall, SaveEntry } from "../../../../renderer/record/outbox-entry.ts";
+import { noteFields, noteRow } from "../../../helpers/note-fields.ts";
 
 const sessionId = newId();
-const fields = (text: string): NoteFields => ({
-  doc: textDoc(text),
-  kind: "position",
-  areaIds: [],
-  addresseeIds: [],
-  tags: [],
-  interventionId: null,
-  delegationId: null,
-  attribution: null,
-  confidence: "certain",
-  status: "raw",
-});
-const noteOf = (id: string, text: string, version = 1): Note => ({
-  ...fields(text),
-  id,
-  sessionId,
-  at: 1,
-  offsetMs: null,
-  author: "RAP",
-  version,
-  deletedAt: null,
-});
+const noteOf = (id: string, text: string, version = 1): Note => noteRow({ id, sessionId, version }, text);
 
 /** An engine that can be out of reach, lose an answer, or refuse; and what it was sent. */
 class FakeEngine {
@@ -102,7 +82,7 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers());
 
 const capture = (text: string, id = newId()) => {
-  outbox.capture({ id, sessionId, author: "RAP", offsetMs: null, fields: fields(text) });
+  outbox.capture({ id, sessionId, author: "RAP", offsetMs: null, fields: noteFields(text) });
   return id;
 };
 const draft = (id: string, text: string) =>
@@ -253,7 +233,7 @@ describe("the outbox", () => {
       onTrouble: () => undefined,
     });
     const own = newId();
-    heir.capture({ id: own, sessionId, author: "RAP", offsetMs: null, fields: fields("own") });
+    heir.capture({ id: own, sessionId, author: "RAP", offsetMs: null, fields: noteFields("own") });
     heir.adopt(left);
     heir.adopt(left);
     engine.reachable = true;
