@@ -9,7 +9,7 @@ import { useFlushOnLeave } from "../../../app/use-flush-on-leave.ts";
 import { Autosave } from "../../../record/autosave.ts";
 import { editorContent } from "../../../record/extensions.ts";
 import type { Outcome } from "../../../record/outbox.ts";
-import type { SaveEntry } from "../../../record/outbox-entry.ts";
+import type { Entry, SaveEntry } from "../../../record/outbox-entry.ts";
 import { outbox, useOutbox } from "../../../record/window-outbox.ts";
 
 export interface NoteSave {
@@ -31,12 +31,14 @@ interface Of {
 }
 
 const textOf = (editor: Editor) => editor.getJSON() as RichText;
+const saveOf = (entries: readonly Entry[], noteId: string) =>
+  entries.find((each): each is SaveEntry => each.kind === "save" && each.id === noteId);
 const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
 
 /** Hands an open note on as it is typed; all of it is one step of undo. Never overwrites a newer version. */
 export function useNoteSave({ note, editor, scheme }: Of): NoteSave {
   const { entries } = useOutbox();
-  const mine = entries.find((each): each is SaveEntry => each.kind === "save" && each.id === note.id);
+  const mine = saveOf(entries, note.id);
   // Theirs went on: what is shown of it does too.
   const conflict = mine?.conflict ? (note.version > mine.conflict.version ? note : mine.conflict) : null;
   /** The version that the text in the editor comes from. */
@@ -86,7 +88,8 @@ export function useNoteSave({ note, editor, scheme }: Of): NoteSave {
   useEffect(() => handOn, [handOn]);
 
   useEffect(() => {
-    if (mine || autosave.pending || !editor || editor.isDestroyed) return;
+    // Asked of the outbox itself: what was handed on since this was drawn is not in `mine` yet.
+    if (mine || saveOf(outbox.entries, note.id) || autosave.pending || !editor || editor.isDestroyed) return;
     if (note.version <= Math.max(version.current, outbox.versionOf(note.id))) return;
     const text = textOf(editor);
     if (plainText(text) === "") return;
