@@ -5,14 +5,14 @@ import type { Session } from "../../core/event/event.ts";
 import { toLocalTime } from "../../core/event/local-time.ts";
 import { endMeant, plannedEnd } from "../../core/event/session-end.ts";
 import { api } from "../api/client.ts";
-import { useAct } from "../api/use-act.ts";
+import { useRun } from "../api/use-run.ts";
 import { useKeys } from "../app/use-keys.ts";
 import { timeFormat } from "./format-time.ts";
 
 /** When the session ends, and how to set it: without it nothing can be foretold. */
 export function SessionEnd({ session, timeZone }: { session: Session; timeZone: string }) {
   const { t, i18n } = useTranslation(["forecast", "floor"]);
-  const { run } = useAct();
+  const run = useRun();
   const [opened, setOpened] = useState(false);
   const [typed, setTyped] = useState("");
   const [fault, setFault] = useState(false);

@@ -6,7 +6,7 @@ import type { FloorEvent } from "../../core/floor/events.ts";
 import { EMPTY_LOG, extendFloor, type FloorLog } from "../../core/floor/fold.ts";
 import type { FloorState } from "../../core/floor/state.ts";
 import { api } from "../api/client.ts";
-import { useAct } from "../api/use-act.ts";
+import { useRun } from "../api/use-run.ts";
 import { type StreamStatus, useStream } from "../api/use-stream.ts";
 import { readAuthor } from "../app/use-author.ts";
 
@@ -30,7 +30,7 @@ export function useFloor(sessionId: string): Floor {
   const [ready, setReady] = useState(false);
   const loaded = useRef(false);
   const seen = useRef(log);
-  const { run } = useAct();
+  const run = useRun();
   const { t } = useTranslation();
 
   const take = useCallback((events: readonly FloorEvent[], reset: boolean) => {

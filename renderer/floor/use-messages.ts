@@ -2,7 +2,7 @@ import { useCallback, useState } from "react";
 import type { Message, MessageSide } from "../../core/floor/message.ts";
 import { newId } from "../../core/ids.ts";
 import { api } from "../api/client.ts";
-import { useAct } from "../api/use-act.ts";
+import { useRun } from "../api/use-run.ts";
 import { useStream } from "../api/use-stream.ts";
 import { readAuthor } from "../app/use-author.ts";
 import { withMessages } from "./fold-messages.ts";
@@ -20,7 +20,7 @@ export interface Messages {
 /** The few words between the desk and the Chair, as one of the two sides has them. */
 export function useMessages(sessionId: string, side: MessageSide): Messages {
   const [all, setAll] = useState<readonly Message[]>([]);
-  const { run } = useAct();
+  const run = useRun();
   useStream(
     (signal) => api.messages.watch({ sessionId }, { signal }),
     ({ messages, reset }) => setAll((before) => withMessages(before, messages, reset)),

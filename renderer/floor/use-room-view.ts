@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import type { RoomDisplay } from "../../core/floor/room-display.ts";
 import type { RoomView } from "../../core/floor/room-view.ts";
 import { api } from "../api/client.ts";
-import { useAct } from "../api/use-act.ts";
+import { useRun } from "../api/use-run.ts";
 import { useStream } from "../api/use-stream.ts";
 
 const STEP = 10;
@@ -23,7 +23,7 @@ export interface RoomFeed {
 
 /** What the room sees, and how to set its screen from wherever somebody sits. */
 export function useRoomView(sessionId: string): RoomFeed {
-  const { run } = useAct();
+  const run = useRun();
   const [view, setView] = useState<RoomView | null>(null);
   // Shown at once: keys pressed faster than the engine answers each count from what the last one made.
   const [asked, setAsked] = useState<Partial<RoomDisplay>>({});

@@ -4,13 +4,13 @@ import { newId } from "../../core/ids.ts";
 import { delegationNamed } from "../../core/participants/delegation-named.ts";
 import { type Pick, pickedSpeaker, pickName } from "../../core/participants/speaker-index.ts";
 import { api } from "../api/client.ts";
-import { useAct } from "../api/use-act.ts";
+import { useRun } from "../api/use-run.ts";
 
 type Named = Speaker | { type: "new_unknown" };
 
 /** Turns picks into speakers of the roster; those not accredited yet are added first, all at once. Undefined where that failed. */
 export function useSpeakersOf(eventId: string): (picks: readonly Pick[]) => Promise<Named[] | undefined> {
-  const { run } = useAct();
+  const run = useRun();
   return useCallback(
     async (picks) => {
       const fresh = picks.map((pick) =>

@@ -3,7 +3,7 @@ import { useCallback, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/client.ts";
 import { contractError } from "../api/errors.ts";
-import { useAct } from "../api/use-act.ts";
+import { useRun } from "../api/use-run.ts";
 import { readAuthor } from "../app/use-author.ts";
 import type { Floor } from "./use-floor.ts";
 
@@ -17,7 +17,7 @@ export function useUndo(
   scope: Scope,
 ): { undo: () => void; redo: () => void } {
   const { t } = useTranslation("floor");
-  const { run } = useAct();
+  const run = useRun();
   const seen = useRef({ sessionId, seq: 0 });
   const turn = useRef<Promise<unknown>>(Promise.resolve());
   const { seq } = floor.state;

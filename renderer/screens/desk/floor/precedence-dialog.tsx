@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { isDynamic, PRESETS, type Preset } from "../../../../core/floor/precedence/preset.ts";
 import type { Roster } from "../../../../core/participants/participants.ts";
 import { api } from "../../../api/client.ts";
-import { useAct } from "../../../api/use-act.ts";
+import { useRun } from "../../../api/use-run.ts";
 import type { Floor } from "../../../floor/use-floor.ts";
 import type { EventWithSessions } from "../../../floor/use-session.ts";
 import classes from "./precedence.module.css";
@@ -22,7 +22,7 @@ interface Props {
 /** The order of the list: a preset, its rules to be dragged, and what the list would be, before it is used. */
 export function PrecedenceDialog({ event, floor, roster, nameOf, onClose }: Props) {
   const { t } = useTranslation("floor");
-  const { run } = useAct();
+  const run = useRun();
   const [chosen, setChosen] = useState<Preset>(floor.state.precedence);
   const [title, setTitle] = useState("");
   const presets = [...Object.values(PRESETS), ...event.presets];

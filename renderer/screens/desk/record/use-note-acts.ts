@@ -2,7 +2,7 @@ import { useMemo, useRef } from "react";
 import type { FloorState } from "../../../../core/floor/state.ts";
 import type { Note, NoteFields } from "../../../../core/record/note.ts";
 import { api } from "../../../api/client.ts";
-import { useAct } from "../../../api/use-act.ts";
+import { useRun } from "../../../api/use-run.ts";
 import { readAuthor } from "../../../app/use-author.ts";
 import { neighbour } from "../../../record/attach.ts";
 import type { Notes } from "../../../record/fold-notes.ts";
@@ -22,7 +22,7 @@ type Set = Partial<Omit<NoteFields, "doc">> & { deleted?: boolean };
 
 /** What can be done to notes without opening them. Every act can be undone. */
 export function useNoteActs(sessionId: string, floor: FloorState, notes: Notes): NoteActs {
-  const { run } = useAct();
+  const run = useRun();
   const latest = useRef({ floor, notes });
   latest.current = { floor, notes };
   return useMemo(() => {
