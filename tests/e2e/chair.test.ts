@@ -13,7 +13,8 @@ import {
 async function openChair(desk: Page, waiting: number): Promise<Page> {
   const chair = await desk.context().newPage();
   await chair.goto(desk.url().replace(/desk$/, "chair"));
-  await expect(rows(chair)).toHaveCount(waiting);
+  // Of a long list only the rows in sight are drawn.
+  await expect(chair.getByRole("region", { name: "Next on the list" })).toContainText(`${waiting} waiting`);
   return chair;
 }
 
@@ -273,6 +274,19 @@ test("pre-inscriptions from a file: shown with what is refused, then put on the 
   await expect(rows(chair).filter({ hasText: "African Group" })).toContainText("Note: Needs the interpreter");
   await chair.keyboard.press("Control+z");
   await expect(rows(chair)).toHaveCount(3);
+});
+
+test("in a long list the arrows reach those who are not drawn, and back", async ({ page, faults: _ }) => {
+  await openSample(page);
+  const chair = await openChair(page, 20);
+  const items = chair.getByRole("list", { name: "Next on the list" }).getByRole("listitem");
+  await rows(chair).first().focus();
+  await chair.keyboard.press("End");
+  await expect(items.and(chair.locator("[aria-posinset='20']")).getByRole("button")).toBeFocused();
+  await chair.keyboard.press("ArrowUp");
+  await expect(items.and(chair.locator("[aria-posinset='19']")).getByRole("button")).toBeFocused();
+  await chair.keyboard.press("Home");
+  await expect(rows(chair).first()).toBeFocused();
 });
 
 test("every target is at least 44 px, and every act is on the key sheet", async ({ page, faults: _ }) => {

@@ -1,11 +1,12 @@
 import { Text, Title } from "@mantine/core";
-import { type KeyboardEvent, memo, useCallback, useMemo, useState } from "react";
+import { memo, useCallback, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { explainLine } from "../../../core/floor/precedence/explain.ts";
 import { capacityWords } from "../../floor/capacity-words.ts";
 import { nameOf } from "../../floor/names.ts";
 import { reasonWords } from "../../floor/reason-words.ts";
 import type { RowActs } from "../../floor/use-row-acts.ts";
+import { useWindowedRows } from "../../floor/use-windowed-rows.ts";
 import { CallSpeaker } from "./call-speaker.tsx";
 import type { ChairView } from "./chair-view.ts";
 import { LeftList } from "./left-list.tsx";
@@ -13,17 +14,10 @@ import classes from "./list.module.css";
 import { NextRow } from "./next-row.tsx";
 import { type Row, RowSheet } from "./row-sheet.tsx";
 
-/** Moves the focus to the row above or below. */
-function stepRow(e: KeyboardEvent<HTMLElement>): void {
-  if (e.altKey || (e.key !== "ArrowDown" && e.key !== "ArrowUp")) return;
-  const rows = [...e.currentTarget.querySelectorAll<HTMLElement>("[data-row]")];
-  const focused = document.activeElement;
-  const at = focused instanceof HTMLElement ? rows.indexOf(focused) : -1;
-  const to = rows[at + (e.key === "ArrowDown" ? 1 : -1)];
-  if (at < 0 || !to) return;
-  e.preventDefault();
-  to.focus();
-}
+/** How many are drawn large: those whom the Chair is about to call. */
+const LARGE = 3;
+/** The heights of rows in pixels, rules included; list.module.css draws the same. */
+const HEIGHT = { large: 117, plain: 73, note: 22 };
 
 /** Who is next and why, then everybody else in line; a row opens what can be done with it. */
 export const NextList = memo(function NextList({ view, lines }: { view: ChairView; lines: RowActs }) {
@@ -55,6 +49,15 @@ export const NextList = memo(function NextList({ view, lines }: { view: ChairVie
       return [row];
     });
   }, [state, roster, roles, time, t, made]);
+  const list = useRef<HTMLOListElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const ids = useMemo(() => rows.map(({ request }) => request.id), [rows]);
+  const windowed = useWindowedRows(
+    list,
+    scroller,
+    ids,
+    (at) => (at < LARGE ? HEIGHT.large : HEIGHT.plain) + (rows[at]?.request.note ? HEIGHT.note : 0),
+  );
   const open = rows.find(({ request }) => request.id === chosen);
   return (
     <section aria-label={t("next")} className={classes.next}>
@@ -64,21 +67,31 @@ export const NextList = memo(function NextList({ view, lines }: { view: ChairVie
         </Title>
         <Text c="dimmed">{t("floor:waiting_count", { count: rows.length })}</Text>
       </div>
-      <div className={classes.scroll}>
+      <div ref={scroller} className={classes.scroll}>
         {rows.length === 0 && <Text>{t("nobody_waits")}</Text>}
-        <ol aria-label={t("next")} onKeyDown={stepRow} className={classes.rows}>
-          {rows.map(({ request, name, capacity, why }) => (
-            <NextRow
-              key={request.id}
-              requestId={request.id}
-              name={name}
-              capacity={capacity}
-              why={why}
-              note={request.note}
-              fixed={request.pinned ? "pinned" : request.status === "on_deck" ? "on_deck" : null}
-              onOpen={choose}
-            />
-          ))}
+        <ol
+          ref={list}
+          aria-label={t("next")}
+          className={classes.rows}
+          style={{ height: windowed.height }}
+          onKeyDown={windowed.walk}
+        >
+          {windowed.rows.map(({ index, top }) => {
+            const row = rows[index];
+            return (
+              row && (
+                <NextRow
+                  key={row.request.id}
+                  {...row}
+                  place={index + 1}
+                  of={rows.length}
+                  top={top}
+                  large={index < LARGE}
+                  onOpen={choose}
+                />
+              )
+            );
+          })}
         </ol>
         <LeftList view={view} lines={lines} />
       </div>

@@ -3,33 +3,35 @@ import { IconChevronRight, IconPin } from "@tabler/icons-react";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import classes from "./list.module.css";
+import type { Row } from "./row-sheet.tsx";
 
-interface Props {
-  requestId: string;
-  name: string;
-  capacity: string;
-  /** Why it stands here, in words. */
-  why: string;
-  /** For the Chair's eyes. */
-  note: string;
-  fixed: "pinned" | "on_deck" | null;
+interface Props extends Row {
+  place: number;
+  /** How many wait. */
+  of: number;
+  /** How far from the top of the list it stands, in pixels. */
+  top: number;
+  /** Drawn in large type. */
+  large: boolean;
   onOpen: (requestId: string) => void;
 }
 
 /** One in line: a press opens what the Chair can do with it. */
 export const NextRow = memo(function NextRow(props: Props) {
   const { t } = useTranslation("chair");
-  const { requestId, name, capacity, why, note, fixed, onOpen } = props;
+  const { request, name, capacity, why, place, of, top, large, onOpen } = props;
+  const { note } = request;
   return (
-    <li>
+    <li aria-posinset={place} aria-setsize={of} data-large={large || undefined} style={{ top }}>
       <UnstyledButton
         className={classes.row}
-        data-row={requestId}
+        data-row={request.id}
         aria-haspopup="dialog"
-        onClick={() => onOpen(requestId)}
+        onClick={() => onOpen(request.id)}
       >
-        {/* The number comes from the list itself: one who leaves it redraws nobody else. */}
-        <span className={classes.place} aria-hidden />
+        <span className={classes.place} aria-hidden>
+          {place}
+        </span>
         <span className={classes.about}>
           <span className={classes.nextName} title={name}>
             {name}
@@ -46,7 +48,9 @@ export const NextRow = memo(function NextRow(props: Props) {
             </span>
           )}
         </span>
-        {fixed && <IconPin size={20} aria-hidden className={classes.icon} />}
+        {(request.pinned || request.status === "on_deck") && (
+          <IconPin size={20} aria-hidden className={classes.icon} />
+        )}
         <IconChevronRight size={20} aria-hidden className={classes.icon} />
       </UnstyledButton>
     </li>

@@ -10,9 +10,12 @@ import { timeFormat } from "../../../floor/format-time.ts";
 import { nameOf } from "../../../floor/names.ts";
 import { reasonWords } from "../../../floor/reason-words.ts";
 import type { RowActs } from "../../../floor/use-row-acts.ts";
+import { useWindowedRows } from "../../../floor/use-windowed-rows.ts";
 import classes from "./floor.module.css";
-import { useWindowedRows } from "./use-windowed-rows.ts";
 import { WaitingRow } from "./waiting-row.tsx";
+
+/** The height of a row, its rule included, in pixels; floor.module.css holds the same. */
+const rowHeight = () => 49;
 
 interface Props {
   state: FloorState;
@@ -42,7 +45,7 @@ export const WaitingList = memo(function WaitingList(props: Props) {
   );
   const time = useMemo(() => timeFormat(i18n.language, timeZone), [i18n.language, timeZone]);
   const reasons = useMemo(() => explainLine(state), [state]);
-  const windowed = useWindowedRows(list, scroller, waiting);
+  const windowed = useWindowedRows(list, scroller, waiting, rowHeight);
   const move = (from: number, to: number) =>
     acts.moveBefore(waiting[from] ?? "", waiting[from < to ? to + 1 : to] ?? null);
 

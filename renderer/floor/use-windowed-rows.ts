@@ -2,8 +2,6 @@ import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useKeepFocus } from "./use-keep-focus.ts";
 
-/** The height of every row, its rule included, in pixels; floor.module.css holds the same. */
-const ROW_HEIGHT = 49;
 /** Rows drawn beyond those in sight, so that the arrows and a quick wheel find them there. */
 const BEYOND = 8;
 
@@ -18,12 +16,14 @@ export interface WindowedRows {
 
 /**
  * Draws the rows in sight of a list that may be 300 long, the first and the one in focus besides, so that "next" takes
- * as long with 300 as with 3, and the focus is never lost to scrolling.
+ * as long with 300 as with 3, and the focus is never lost to scrolling. `heightOf` gives the height of the row at a
+ * place from 0, its rule included, in pixels, as the style sheet draws it.
  */
 export function useWindowedRows(
   list: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
   ids: readonly string[],
+  heightOf: (index: number) => number,
 ): WindowedRows {
   const [focused, setFocused] = useState<string | null>(null);
   const wanted = useRef<string | null>(null);
@@ -34,7 +34,7 @@ export function useWindowedRows(
   const virtualizer = useVirtualizer({
     count: ids.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: heightOf,
     getItemKey: (index) => ids[index] ?? index,
     overscan: BEYOND,
     scrollMargin: offset,
@@ -80,8 +80,8 @@ export function useWindowedRows(
     setFocused(id);
   };
   return {
-    height: ids.length * ROW_HEIGHT,
-    rows: virtualizer.getVirtualItems().map(({ index }) => ({ index, top: index * ROW_HEIGHT })),
+    height: virtualizer.getTotalSize(),
+    rows: virtualizer.getVirtualItems().map(({ index, start }) => ({ index, top: start - offset })),
     walk,
   };
 }
