@@ -1,4 +1,4 @@
-import { eventIterator, oc } from "@orpc/contract";
+import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
 import { eventFields, eventInfo, session, sessionFields } from "../event/event.ts";
 import { floorCommand } from "../floor/commands.ts";
@@ -8,18 +8,14 @@ import { preset } from "../floor/precedence/preset.ts";
 import { roomDisplay } from "../floor/room-display.ts";
 import { roomView } from "../floor/room-view.ts";
 import { floorStatistics } from "../floor/statistics-shape.ts";
-import { id, instant, line } from "../ids.ts";
+import { id, line } from "../ids.ts";
 import { columnMapping, headingRow, importPreview, importResult } from "../participants/import.ts";
 import { delegation, participant, roster } from "../participants/participants.ts";
 import { inscriptions } from "../participants/read-inscriptions.ts";
-import { draft, note, noteFields, noteVersion } from "../record/note.ts";
 import { reportOptions } from "../report/options.ts";
-import { errors } from "./errors.ts";
+import { author, base, ofEvent, ofSession } from "./base.ts";
+import { recordContract } from "./record.ts";
 
-const base = oc.errors(errors);
-const author = z.string().trim().min(1).max(40);
-const ofSession = z.object({ sessionId: id });
-const ofEvent = z.object({ eventId: id });
 const bytes = z.file().max(50_000_000);
 const eventWithSessions = eventInfo.extend({ sessions: z.array(session) });
 
@@ -128,75 +124,7 @@ export const contract = {
     /** Sets the room screen from wherever somebody sits. */
     setDisplay: base.input(z.object({ sessionId: id, change: roomDisplay.partial() })).output(roomDisplay),
   },
-  record: {
-    /** First all notes of the session (deleted ones too), then those that changed. */
-    watch: base
-      .input(ofSession)
-      .output(eventIterator(z.object({ notes: z.array(note), reset: z.boolean() }))),
-    /**
-     * Stores a new note and clears the draft of the same id. Repeating it with the same id changes nothing.
-     * `at`: when it was entered, where that was before the engine could be reached.
-     */
-    capture: base
-      .input(
-        z.object({
-          id,
-          sessionId: id,
-          author,
-          offsetMs: z.number().int().nullable(),
-          at: instant.optional(),
-          fields: noteFields,
-        }),
-      )
-      .output(note),
-    /**
-     * Saves fields of one note. Saves with one `editId` are one step of undo and one version of history;
-     * one of them may be repeated when its answer was lost.
-     */
-    save: base
-      .input(
-        z.object({
-          id,
-          author,
-          version: z.number().int().positive(),
-          editId: id,
-          fields: noteFields.partial(),
-        }),
-      )
-      .output(note),
-    /** Changes many notes at once as one act: all or none. */
-    change: base
-      .input(
-        z.object({
-          sessionId: id,
-          author,
-          notes: z
-            .array(z.object({ id, version: z.number().int().positive() }))
-            .min(1)
-            .max(2_000),
-          set: noteFields.omit({ doc: true }).partial().extend({ deleted: z.boolean().optional() }),
-        }),
-      )
-      .output(z.array(note)),
-    history: base.input(z.object({ noteId: id })).output(z.array(noteVersion)),
-    /** Keeps a draft under its id. An empty one is none; one that became a note does not come back. */
-    saveDraft: base.input(draft).output(z.null()),
-    /**
-     * Gives the window the draft kept last that no live window holds and that is not among `pending`: from
-     * now on it is this window's, under the id given. Repeating it with the same id gives the same draft.
-     */
-    takeDraft: base
-      .input(
-        z.object({
-          sessionId: id,
-          windowId: id,
-          id,
-          liveWindows: z.array(id).max(1_000),
-          pending: z.array(id).max(10_000),
-        }),
-      )
-      .output(draft.nullable()),
-  },
+  record: recordContract,
   undo: {
     /** Undoes the latest act of the session, on the floor (anybody's) or in the record (the caller's own). */
     undo: base.input(undoStep).output(undoneStep),
