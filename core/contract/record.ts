@@ -49,7 +49,15 @@ export const recordContract = {
           .array(z.object({ id, version: z.number().int().positive() }))
           .min(1)
           .max(2_000),
-        set: noteFields.omit({ doc: true }).partial().extend({ deleted: z.boolean().optional() }),
+        set: noteFields
+          .omit({ doc: true })
+          .partial()
+          .extend({
+            deleted: z.boolean().optional(),
+            /** Put on each note beside the areas that it has, and taken off. */
+            addAreaIds: z.array(id).max(40).optional(),
+            removeAreaIds: z.array(id).max(40).optional(),
+          }),
       }),
     )
     .output(z.array(note)),

@@ -99,13 +99,17 @@ type Changed = {
   sessionId: string;
   author: string;
   notes: { id: string; version: number }[];
-  set: Loose<Omit<NoteFields, "doc">> & { deleted?: boolean | undefined };
+  set: Loose<Omit<NoteFields, "doc">> & {
+    deleted?: boolean | undefined;
+    addAreaIds?: string[] | undefined;
+    removeAreaIds?: string[] | undefined;
+  };
 };
 
 function changeMany(ctx: EngineContext, input: Changed): Note[] {
-  const { deleted, ...fields } = input.set;
+  const { deleted, addAreaIds = [], removeAreaIds = [], ...fields } = input.set;
   if (fields.interventionId !== undefined) assertIntervention(ctx, input.sessionId, fields.interventionId);
-  assertNoteKnown(ctx, input.sessionId, fields);
+  assertNoteKnown(ctx, input.sessionId, { ...fields, areaIds: [...(fields.areaIds ?? []), ...addAreaIds] });
   const notes = ctx.store.transaction(() => {
     const act = newAct(ctx, {
       id: newId(),
@@ -118,7 +122,10 @@ function changeMany(ctx: EngineContext, input: Changed): Note[] {
       if (current.sessionId !== input.sessionId) throw refusal("NOT_FOUND", { what: "note" });
       if (current.version !== version) throw refusal("NOTE_CONFLICT", { current });
       const deletedAt = deleted === undefined ? current.deletedAt : deleted ? ctx.now() : null;
-      const note: Note = { ...changed(ctx, current, fields), deletedAt, version: current.version + 1 };
+      const set = changed(ctx, current, fields);
+      const kept = set.areaIds.filter((area) => !removeAreaIds.includes(area));
+      const areaIds = [...new Set([...kept, ...addAreaIds])];
+      const note: Note = { ...set, areaIds, deletedAt, version: current.version + 1 };
       writeNote(ctx, act, current, note);
       return note;
     });

@@ -12,7 +12,8 @@ export function MessageInbox({ messages, side }: { messages: Messages; side: Mes
   const first = unread[0];
   useKeys([
     {
-      keys: ["s", "alt+r"],
+      // On the desk a letter belongs to the note in focus.
+      keys: side === "chair" ? ["s", "alt+r"] : "alt+r",
       label: t("keys.seen"),
       run: () => first && markSeen(first),
       group: t("title"),

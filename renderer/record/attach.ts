@@ -14,10 +14,3 @@ export function anchorAt(floor: FloorState, now: number): Anchor {
   if (!request) return { interventionId: null, offsetMs: null, startedAt: now };
   return { interventionId: request.id, offsetMs: readClock(request, now).elapsedMs, startedAt: now };
 }
-
-/** The intervention before (-1) or after (1) the given one, in the order of the floor; null where there is none. */
-export function neighbour(floor: FloorState, interventionId: string | null, by: -1 | 1): string | null {
-  if (interventionId === null) return by === -1 ? (floor.given.at(-1) ?? null) : null;
-  const at = floor.given.indexOf(interventionId);
-  return at < 0 ? null : (floor.given[at + by] ?? null);
-}

@@ -1,4 +1,3 @@
-import type { Area } from "../../core/event/event.ts";
 import type { Note, NoteFields } from "../../core/record/note.ts";
 
 /** A session's notes: those that stand, as said, and the deleted ones, the latest first. */
@@ -45,38 +44,3 @@ export function withOpen(stream: readonly Note[], open: Note | undefined): reado
   if (!open || stream.some((each) => each.id === open.id)) return stream;
   return [...stream, open].sort(asSaid);
 }
-
-export interface Section {
-  /** Null: the notes without an area. */
-  area: Area | null;
-  notes: readonly Note[];
-}
-
-/**
- * The notes under each challenge area, in the event's order, and last those that have none. A note that is open
- * stays in the section it was opened in, whatever becomes of it.
- */
-export function byArea(
-  stream: readonly Note[],
-  areas: readonly Area[],
-  open?: { note: Note; section: string },
-): Section[] {
-  const known = new Set(areas.map((area) => area.id));
-  const held = (section: string, notes: readonly Note[]) =>
-    withOpen(notes, open?.section === section ? open.note : undefined);
-  const sections: Section[] = areas.map((area) => ({
-    area,
-    notes: held(
-      area.id,
-      stream.filter((note) => note.areaIds.includes(area.id)),
-    ),
-  }));
-  const none = held(
-    NO_AREA,
-    stream.filter((note) => !note.areaIds.some((id) => known.has(id))),
-  );
-  return none.length > 0 ? [...sections, { area: null, notes: none }] : sections;
-}
-
-/** The name of the section of notes without an area. */
-export const NO_AREA = "none";

@@ -1,11 +1,12 @@
 import { notifications } from "@mantine/notifications";
 import { useSyncExternalStore } from "react";
+import type { NoteFields } from "../../core/record/note.ts";
 import { bridge } from "../api/bridge.ts";
 import { api } from "../api/client.ts";
 import { contractError, errorWords } from "../api/errors.ts";
 import { i18n } from "../app/i18n.ts";
 import { liveWindows, WINDOW_ID } from "../app/window-id.ts";
-import { Outbox } from "./outbox.ts";
+import { Outbox, waitingFields } from "./outbox.ts";
 import type { Entry } from "./outbox-entry.ts";
 
 const PREFIX = "idm.outbox.";
@@ -38,6 +39,25 @@ export const outbox = new Outbox({
 export function useOutbox(): { entries: readonly Entry[]; failed: boolean } {
   const entries = useSyncExternalStore(outbox.subscribe, () => outbox.entries);
   return { entries, failed: outbox.failed };
+}
+
+let waiting = { entries: outbox.entries, fields: waitingFields(outbox.entries) };
+/** The same map until a change of a note joins it or is stored: drafts come and go with every word. */
+function presentWaiting(): ReadonlyMap<string, Partial<NoteFields>> {
+  const { entries } = outbox;
+  if (entries === waiting.entries) return waiting.fields;
+  const saves = (all: readonly Entry[]) => all.filter(({ kind }) => kind === "save");
+  const [before, after] = [saves(waiting.entries), saves(entries)];
+  const same = before.length === after.length && before.every((each, at) => each === after[at]);
+  waiting = { entries, fields: same ? waiting.fields : waitingFields(entries) };
+  return waiting.fields;
+}
+
+/** The fields that wait for each note, and whether they could not be stored so far; the component follows both. */
+export function useWaitingFields(): { fields: ReadonlyMap<string, Partial<NoteFields>>; failed: boolean } {
+  const fields = useSyncExternalStore(outbox.subscribe, presentWaiting);
+  const failed = useSyncExternalStore(outbox.subscribe, () => outbox.failed);
+  return { fields, failed };
 }
 
 /** Takes over what windows that are gone could not store any more. */

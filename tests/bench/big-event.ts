@@ -1,4 +1,5 @@
 import { createRouterClient } from "@orpc/server";
+import { defaultAddressees, defaultAreas } from "../../core/event/defaults.ts";
 import { newId } from "../../core/ids.ts";
 import type { Delegation, Participant } from "../../core/participants/participants.ts";
 import { ORGANIZATIONS } from "../../core/reference/organizations.ts";
@@ -27,8 +28,8 @@ export async function makeBigEvent(
         venue: "",
         timeZone: "UTC",
         attribution: "unattributed",
-        areas: [],
-        addressees: [],
+        areas: defaultAreas(),
+        addressees: defaultAddressees(),
         roles: [],
       },
       sessions: [{ id: sessionId, title: "Plenary", kind: "open_discussion", ...nothing }],

@@ -1,22 +1,18 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
-import { type Browser, type Cookie, chromium, type Page } from "@playwright/test";
+import type { Browser, Cookie, Page } from "@playwright/test";
 import { WebSocketServer } from "ws";
 import { findSpeakers, speakerIndex } from "../../core/participants/speaker-index.ts";
 import { foldName } from "../../core/reference/fold.ts";
 import { STATES } from "../../core/reference/states.ts";
-import { CHROMIUM_ARGS } from "../../scripts/chromium.mjs";
+import { launch, serveBench } from "./app.ts";
 import { bigRoster, makeBigEvent } from "./big-event.ts";
 import { type Measure, measured, percentile } from "./measure.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const IN_LIST = 300;
 const TURNS = 40;
 const WARM_UP = 5;
@@ -60,15 +56,12 @@ async function turns(): Promise<Measure[]> {
   const folder = mkdtempSync(join(tmpdir(), "idm-bench-"));
   const db = join(folder, "bench.sqlite");
   const { sessionId } = await makeBigEvent(db, IN_LIST);
-  const engine = spawn(process.execPath, [join(root, "scripts", "idm.mjs"), "serve", "--db", db], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const engine = await serveBench(db);
   // A browser a window: in one, the pages behind the first would be drawn once a second.
   const browsers = await Promise.all(SCREENS.map(() => launch()));
   try {
-    const [line] = await once(createInterface({ input: engine.stdout }), "line");
     const baseline = await emptyRoundTrips(browsers[0] as Browser);
-    const seen = await commandToEveryWindow(browsers, JSON.parse(String(line)).url, sessionId);
+    const seen = await commandToEveryWindow(browsers, engine.url, sessionId);
     const all = seen.map((each) => Math.max(...each));
     return [
       ...SCREENS.map((screen, at) =>
@@ -104,18 +97,10 @@ async function turns(): Promise<Measure[]> {
     ];
   } finally {
     await Promise.all(browsers.map((browser) => browser.close()));
-    const gone = once(engine, "exit");
-    engine.kill("SIGTERM");
-    await gone;
+    await engine.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-const launch = () =>
-  chromium.launch({
-    args: CHROMIUM_ARGS,
-    ...(process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : {}),
-  });
 
 /** From the key on the desk to the frame in which the last of the windows shows the new speaker: for each turn, each window. */
 async function commandToEveryWindow(

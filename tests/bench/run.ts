@@ -1,8 +1,12 @@
 import { cpus } from "node:os";
 import { benchFloor } from "./floor.ts";
 import { type Measure, tableOf } from "./measure.ts";
+import { benchRecord } from "./record.ts";
 
-const BENCHES: Readonly<Record<string, () => Promise<Measure[]>>> = { floor: benchFloor };
+const BENCHES: Readonly<Record<string, () => Promise<Measure[]>>> = {
+  floor: benchFloor,
+  record: benchRecord,
+};
 
 const args = process.argv.slice(2);
 const rows: Measure[] = [];

@@ -1,18 +1,25 @@
 import { createContext, useContext } from "react";
+import type { Addressee, Area } from "../../../../core/event/event.ts";
 import type { FloorState } from "../../../../core/floor/state.ts";
 import type { Delegation } from "../../../../core/participants/participants.ts";
 import type { MarkScheme } from "../../../../core/record/marks.ts";
 import type { EventWithSessions } from "../../../floor/use-session.ts";
 
-/** How the things that notes refer to are called. */
-export interface NoteWords {
-  event: EventWithSessions;
-  floor: FloorState;
+/** How what a note's row names is called; the same for as long as event and roster are, whatever the floor does. */
+export interface RowWords {
+  areas: readonly Area[];
+  addressees: readonly Addressee[];
+  delegation: (delegationId: string) => string;
   /** By the clocks at the venue; `at` in UTC ms. */
   time: (at: number) => string;
+}
+
+/** How the things that notes refer to are called. */
+export interface NoteWords extends RowWords {
+  event: EventWithSessions;
+  floor: FloorState;
   /** Who had the floor, or that nobody had. */
   speaker: (interventionId: string | null) => string;
-  delegation: (delegationId: string) => string;
   delegations: readonly Delegation[];
   /** What the marks typed at this event may name. */
   scheme: MarkScheme;

@@ -1,180 +1,201 @@
 import { Button, Group, SegmentedControl, Text } from "@mantine/core";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FloorState } from "../../../../core/floor/state.ts";
-import { speakerLabel } from "../../../../core/participants/speaker-name.ts";
+import type { Note } from "../../../../core/record/note.ts";
+import { NO_AREA } from "../../../../core/record/note-filter.ts";
 import { useKeys } from "../../../app/use-keys.ts";
-import { rolesOf } from "../../../floor/names.ts";
 import type { SessionData } from "../../../floor/use-session.ts";
 import { focusCapture } from "../../../record/focus-capture.ts";
-import { byArea, NO_AREA, withOpen, withWaiting } from "../../../record/fold-notes.ts";
-import { markScheme } from "../../../record/mark-scheme.ts";
-import { waitingFields } from "../../../record/outbox.ts";
+import { withWaiting } from "../../../record/fold-notes.ts";
+import { VIEWS, type View } from "../../../record/note-sections.ts";
 import { useNotes } from "../../../record/use-notes.ts";
-import { outbox, useOutbox } from "../../../record/window-outbox.ts";
+import { outbox, useWaitingFields } from "../../../record/window-outbox.ts";
+import { AreaTargets } from "./area-targets.tsx";
 import { Bin } from "./bin.tsx";
 import { CaptureLine } from "./capture-line.tsx";
+import { EmptyRecord } from "./empty-record.tsx";
+import { FilterBar } from "./filter-bar.tsx";
 import { NoteList } from "./note-list.tsx";
 import classes from "./record.module.css";
-import { type NoteWords, RecordContext } from "./record-context.ts";
+import { RecordContext } from "./record-context.ts";
+import { SelectionBar } from "./selection-bar.tsx";
 import { useFollow } from "./use-follow.ts";
 import { useNoteActs } from "./use-note-acts.ts";
-import { focusNote, useOpenNote } from "./use-open-note.ts";
+import { useNoteFocus } from "./use-note-focus.ts";
+import { useNoteLetters } from "./use-note-letters.ts";
+import { useOpenNote } from "./use-open-note.ts";
+import { useRecordView } from "./use-record-view.ts";
 import { useRowFocus } from "./use-row-focus.ts";
+import { useSelection } from "./use-selection.ts";
+import { useWords } from "./use-words.ts";
 import { WaitingNotes } from "./waiting-notes.tsx";
 
 export interface RecordPanelProps extends SessionData {
   floor: FloorState;
 }
 
-type View = "stream" | "areas";
+const NONE: ReadonlySet<string> = new Set();
 
-/** The record side of the desk: the notes, in two views, and the line that takes the next. */
-export function RecordPanel({ event, session, roster, floor }: RecordPanelProps) {
-  const { t, i18n } = useTranslation("record");
-  const [view, setView] = useState<View>("stream");
+/** The record side of the desk: the notes, in four views, and the line that takes the next. */
+export function RecordPanel({ floor: present, ...data }: RecordPanelProps) {
+  const { event, session } = data;
+  const { t } = useTranslation("record");
+  // Who has the floor is drawn first, also above the capture line; the notes, in the frame after.
+  const floor = useDeferredValue(present);
   const { notes: stored, ready, take } = useNotes(session.id);
-  const { entries, failed } = useOutbox();
-  const waiting = useMemo(() => waitingFields(entries), [entries]);
+  const { fields: waiting, failed } = useWaitingFields();
   const notes = useMemo(() => withWaiting(stored, waiting), [stored, waiting]);
-  const unstored = new Set(failed ? waiting.keys() : []);
-  const acts = useNoteActs(session.id, floor, stored);
-  const opening = useOpenNote();
+  const unstored = useMemo(() => new Set(failed ? waiting.keys() : []), [failed, waiting]);
+  const { rows: rowWords, panel: words, speakerOf } = useWords(data, floor);
+  const { panel: presentWords } = useWords(data, present);
+  const acts = useNoteActs(session.id, present, stored, presentWords);
+  const focus = useNoteFocus();
+  const opening = useOpenNote(focus.goTo);
   const { opened, close } = opening;
   const open = opened ? stored.byId.get(opened.id) : undefined;
+  const selection = useSelection(notes.stream);
+  const registered = NONE;
+  const shown = useRecordView({ notes, areas: event.areas, open, opened, speakerOf, registered });
+  const { view, rows } = shown;
+  const [filtering, setFiltering] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: taken the moment the engine answers, before its stream
   useEffect(() => outbox.onStored((note) => note.sessionId === session.id && take([note])), [session.id]);
-  const scheme = useMemo(() => markScheme(event, roster), [event, roster]);
-  const words = useMemo((): NoteWords => {
-    const roles = rolesOf(event, session.id);
-    const time = new Intl.DateTimeFormat(i18n.language === "en" ? "en-GB" : i18n.language, {
-      timeStyle: "medium",
-      timeZone: event.timeZone,
-    });
-    return {
-      event,
-      floor,
-      time: (at) => time.format(at),
-      speaker: (interventionId) => {
-        const request = interventionId === null ? undefined : floor.requests[interventionId];
-        return request ? speakerLabel(request.speaker, roster, roles) : t("background");
-      },
-      delegation: (id) => roster.delegations.find((each) => each.id === id)?.name ?? "",
-      delegations: roster.delegations,
-      scheme,
-    };
-  }, [event, session.id, roster, scheme, floor, i18n.language, t]);
   const scroll = useRef<HTMLDivElement>(null);
-  useFollow(scroll, view === "stream");
-  const rowFocus = useRowFocus();
+  useFollow(scroll, view === "stream" && shown.shown === notes.stream.length);
+  const rowFocus = useRowFocus(focus.goTo);
+  const speaker = useCallback((id: string | null) => speakerOf(id).label, [speakerOf]);
+  const meant = (note: Note) => (selection.has(note.id) ? selection.notes : [note]);
 
   const show = (next: View) => {
     // The open note is left as any screen is: what was typed is handed on.
     close();
-    setView(next);
+    shown.setView(next);
+    if (scroll.current) scroll.current.scrollTop = 0;
+  };
+  const endFilter = () => {
+    setFiltering(false);
+    focusCapture();
   };
 
+  useNoteLetters({
+    acts,
+    noteOf: (id) => notes.byId.get(id),
+    meant,
+    onPromote: () => undefined,
+    onHistory: () => undefined,
+    beforeRemoval: (gone) => {
+      const ids = new Set(gone.map(({ id }) => id));
+      const standing = rows.flatMap((row) => (row.type === "note" ? [row.note.id] : []));
+      const last = standing.findLastIndex((id) => ids.has(id));
+      const next = standing.slice(last + 1)[0] ?? standing.slice(0, last).findLast((id) => !ids.has(id));
+      if (next) focus.goTo(next);
+      else focusCapture();
+    },
+  });
+  const group = t("keys.title");
   useKeys([
-    { keys: ["c", "alt+c"], label: t("keys.capture"), run: focusCapture, group: t("keys.title") },
+    { keys: ["c", "alt+c"], label: t("keys.capture"), run: focusCapture, group },
     {
       keys: "alt+v",
       label: t("keys.view"),
-      run: () => show(view === "stream" ? "areas" : "stream"),
-      group: t("keys.title"),
+      run: () => show(VIEWS[(VIEWS.indexOf(view) + 1) % VIEWS.length] ?? "stream"),
+      group,
     },
     {
       keys: "alt+n",
       label: t("keys.last_note"),
-      run: () => focusNote(notes.stream.at(-1)?.id ?? ""),
-      group: t("keys.title"),
+      run: () => {
+        const last = rows.findLast((row) => row.type === "note");
+        if (last?.type === "note") focus.goTo(last.note.id, last.section.id);
+      },
+      group,
     },
+    { keys: "alt+f", label: t("keys.filter"), run: () => setFiltering(true), group },
+    { keys: "alt+shift+arrowright", label: t("keys.late"), run: () => acts.late(1), group },
+    { keys: "alt+shift+arrowleft", label: t("keys.early"), run: () => acts.late(-1), group },
   ]);
 
   return (
     <RecordContext value={words}>
       <section className={classes.panel} aria-label={t("title")}>
-        <Group className={classes.bar} justify="space-between">
-          <SegmentedControl
-            aria-label={t("view")}
-            size="sm"
-            value={view}
-            onChange={(chosen) => show(chosen as View)}
-            data={[
-              { value: "stream", label: t("stream") },
-              { value: "areas", label: t("by_area") },
-            ]}
-          />
-          <Group gap="xs">
-            <Text size="sm" c="dimmed">
-              {t("count", { count: notes.stream.length })}
-            </Text>
-            <Bin notes={notes.bin} onRestore={acts.restore} />
-          </Group>
-        </Group>
-        <div ref={scroll} className={classes.scroll} {...rowFocus}>
-          {ready && !open && notes.stream.length === 0 && (
-            <div className={classes.empty}>
-              <Text fw={650}>{t("empty.title")}</Text>
-              <Text c="dimmed">{t("empty.text")}</Text>
-              <Button variant="default" mt="sm" onClick={focusCapture}>
-                {t("empty.begin")}
-              </Button>
-            </div>
+        <Group className={classes.bar} justify="space-between" wrap="nowrap">
+          {selection.notes.length > 0 ? (
+            <SelectionBar selection={selection} acts={acts} onPromote={() => undefined} />
+          ) : (
+            <>
+              <SegmentedControl
+                aria-label={t("view")}
+                size="sm"
+                value={view}
+                onChange={(chosen) => show(chosen as View)}
+                data={VIEWS.map((value) => ({ value, label: t(`views.${value}`) }))}
+              />
+              <Group gap="xs" wrap="nowrap">
+                <Text size="sm" c="dimmed" aria-live="polite" className={classes.count}>
+                  {shown.shown === notes.stream.length
+                    ? t("count", { count: notes.stream.length })
+                    : t("count_of", { shown: shown.shown, count: notes.stream.length })}
+                </Text>
+                <Button
+                  size="xs"
+                  variant="default"
+                  aria-expanded={filtering}
+                  onClick={() => (filtering ? endFilter() : setFiltering(true))}
+                >
+                  {t("filter.button")}
+                </Button>
+                <Bin notes={notes.bin} onRestore={acts.restore} />
+              </Group>
+            </>
           )}
-          {view === "stream" ? (
+        </Group>
+        {filtering && (
+          <FilterBar shown={shown} notes={notes.stream} speakerOf={speakerOf} onClose={endFilter} />
+        )}
+        <AreaTargets
+          words={rowWords}
+          onDrop={(note, section, areaId) => {
+            const from = event.areas.some(({ id }) => id === section) ? section : NO_AREA;
+            acts.moveToArea(meant(note), from, areaId);
+          }}
+        >
+          <div ref={scroll} className={classes.scroll} {...rowFocus}>
+            {ready && !open && rows.length === 0 && (
+              <EmptyRecord filtered={notes.stream.length > 0} view={view} onClear={shown.clearFilter} />
+            )}
             <NoteList
-              label={t("stream_list")}
-              section="stream"
-              notes={withOpen(notes.stream, open)}
+              label={t(`list.${view}`)}
+              rows={rows}
+              ready={ready}
               acts={acts}
               opening={opening}
               stored={open}
               unstored={unstored}
-              headings
+              registered={registered}
+              selection={selection}
+              focus={focus}
+              words={rowWords}
+              speaker={speaker}
+              scroller={scroll}
+              meant={meant}
             />
-          ) : (
-            byArea(
-              notes.stream,
-              event.areas,
-              open && opened ? { note: open, section: opened.section } : undefined,
-            ).map(({ area, notes: members }) => (
-              <section key={area?.id ?? NO_AREA} aria-label={area?.name ?? t("no_area")}>
-                <h2 className={classes.area}>
-                  {area?.name ?? t("no_area")} <span>{members.length}</span>
-                </h2>
-                {members.length === 0 ? (
-                  <Text size="sm" c="dimmed" px="md" pb="sm">
-                    {t("area_empty", { code: area?.code ?? "" })}
-                  </Text>
-                ) : (
-                  <NoteList
-                    label={area?.name ?? t("no_area")}
-                    section={area?.id ?? NO_AREA}
-                    notes={members}
-                    acts={acts}
-                    opening={opening}
-                    stored={open}
-                    unstored={unstored}
-                  />
-                )}
-              </section>
-            ))
-          )}
-          <WaitingNotes
-            sessionId={session.id}
-            openId={opened?.id}
-            onOpen={(id) => {
-              setView("stream");
-              opening.open(id, "stream");
-            }}
-          />
-        </div>
+            <WaitingNotes
+              sessionId={session.id}
+              openId={opened?.id}
+              onOpen={(id) => {
+                shown.setView("stream");
+                opening.open(id, "stream");
+              }}
+            />
+          </div>
+        </AreaTargets>
         <CaptureLine
           sessionId={session.id}
           event={event}
-          floor={floor}
-          scheme={scheme}
-          speaker={words.speaker}
+          floor={present}
+          scheme={words.scheme}
+          speaker={presentWords.speaker}
         />
       </section>
     </RecordContext>

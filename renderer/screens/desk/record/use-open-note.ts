@@ -1,5 +1,5 @@
-import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
-import { focusCapture } from "../../../record/focus-capture.ts";
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { NoteFocus } from "./use-note-focus.ts";
 
 export interface Opened {
   id: string;
@@ -17,16 +17,11 @@ export interface OpenNote {
   leaving: RefObject<() => Promise<boolean>>;
 }
 
-/** Puts the focus on a note's row, in the list named where it has several; where it has none, in the capture line. */
-export function focusNote(id: string, section?: string): void {
-  const find = (list: string) => document.querySelector<HTMLElement>(`${list} [data-note="${id}"]`);
-  const row = (section !== undefined && find(`[data-section="${section}"]`)) || find("[data-section]");
-  if (row) row.focus();
-  else focusCapture();
-}
-
-/** Which note is open, held above the lists: its editor stays, whatever becomes of the note. */
-export function useOpenNote(): OpenNote {
+/**
+ * Which note is open, held above the lists: its editor stays, whatever becomes of the note. `goTo` takes the focus back
+ * to its row.
+ */
+export function useOpenNote(goTo: NoteFocus["goTo"]): OpenNote {
   const [opened, setOpened] = useState<Opened | null>(null);
   const present = useRef<Opened | null>(null);
   const closed = useRef<Opened | null>(null);
@@ -52,8 +47,11 @@ export function useOpenNote(): OpenNote {
     if (opened || !closed.current) return;
     const { id, section } = closed.current;
     closed.current = null;
-    focusNote(id, section);
-  }, [opened]);
+    goTo(id, section);
+  }, [opened, goTo]);
 
-  return { opened, open: (id, section) => void open(id, section), close, leaving };
+  return useMemo(
+    () => ({ opened, open: (id, section) => void open(id, section), close, leaving }),
+    [opened, open, close],
+  );
 }

@@ -1,11 +1,11 @@
 import { type FocusEvent, useLayoutEffect, useRef } from "react";
-import { focusNote } from "./use-open-note.ts";
+import type { NoteFocus } from "./use-note-focus.ts";
 
 /**
  * Keeps the focus when the focused row is redrawn elsewhere or goes away: on the document's body the bare letters
  * would command the floor.
  */
-export function useRowFocus(): {
+export function useRowFocus(goTo: NoteFocus["goTo"]): {
   onFocus: (event: FocusEvent) => void;
   onBlur: () => void;
 } {
@@ -15,7 +15,7 @@ export function useRowFocus(): {
     const lost = row.current;
     if (!lost || lost.isConnected || document.activeElement !== document.body) return;
     row.current = null;
-    focusNote(lost.dataset.note ?? "", lost.closest<HTMLElement>("[data-section]")?.dataset.section);
+    goTo(lost.dataset.note ?? "", lost.closest<HTMLElement>("[data-section]")?.dataset.section);
   });
   return {
     onFocus: ({ target }) => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { FloorState } from "../../../../core/floor/state.ts";
 import { EMPTY_FLOOR } from "../../../../core/floor/state.ts";
-import { anchorAt, neighbour } from "../../../../renderer/record/attach.ts";
+import { anchorAt } from "../../../../renderer/record/attach.ts";
 
 const speaking = {
   ...EMPTY_FLOOR,
@@ -23,13 +23,4 @@ const speaking = {
 test("a note belongs to whoever has the floor at its first key, as far in as they have spoken", () => {
   expect(anchorAt(speaking, 65_000)).toEqual({ interventionId: "b", offsetMs: 15_000, startedAt: 65_000 });
   expect(anchorAt(EMPTY_FLOOR, 65_000)).toEqual({ interventionId: null, offsetMs: null, startedAt: 65_000 });
-});
-
-test("a note moves to the speaker before or after, never past the ends", () => {
-  expect(neighbour(speaking, "b", -1)).toBe("a");
-  expect(neighbour(speaking, "a", -1)).toBeNull();
-  expect(neighbour(speaking, "a", 1)).toBe("b");
-  expect(neighbour(speaking, "b", 1)).toBeNull();
-  expect(neighbour(speaking, null, -1)).toBe("b");
-  expect(neighbour(speaking, null, 1)).toBeNull();
 });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { newId } from "../../../../core/ids.ts";
 import type { Note } from "../../../../core/record/note.ts";
 import { textDoc } from "../../../../core/record/rich-text.ts";
-import { byArea, EMPTY_NOTES, takeNotes } from "../../../../renderer/record/fold-notes.ts";
+import { EMPTY_NOTES, takeNotes } from "../../../../renderer/record/fold-notes.ts";
 import { noteRow } from "../../../helpers/note-fields.ts";
 
 const note = (part: Partial<Note>): Note =>
@@ -36,19 +36,4 @@ test("whatever the order of arrival, the newest version of each note stands", ()
       ]);
     }),
   );
-});
-
-test("sections follow the event's areas; a note may stand in several; what has none comes last", () => {
-  const areas = [
-    { id: newId(), code: "hum", name: "Humanitarian" },
-    { id: newId(), code: "prot", name: "Protection" },
-  ];
-  const both = note({ areaIds: areas.map((area) => area.id) });
-  const gone = note({ areaIds: [newId()] });
-  expect(byArea([both, gone], areas).map(({ area, notes }) => [area?.code ?? null, notes])).toEqual([
-    ["hum", [both]],
-    ["prot", [both]],
-    [null, [gone]],
-  ]);
-  expect(byArea([both], areas)).toHaveLength(2);
 });
