@@ -33,7 +33,9 @@ export function moveBefore(rows: readonly Placed[], id: string, before: string |
   const position = between(others[at - 1]?.position, others[at]?.position);
   if (position !== null) return [{ id, position }];
   // Between two neighbours no number is left: all are numbered anew.
-  const renewed = others.toSpliced(at, 0, moving).map((row, index) => ({ id: row.id, position: (index + 1) * STEP }));
+  const renewed = others
+    .toSpliced(at, 0, moving)
+    .map((row, index) => ({ id: row.id, position: (index + 1) * STEP }));
   const was = new Map(rows.map((row) => [row.id, row.position]));
   return renewed.filter((row) => was.get(row.id) !== row.position);
 }
