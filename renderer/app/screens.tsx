@@ -30,9 +30,7 @@ export function Screens() {
       </Route>
       <Route path="/events/:id/import">{({ id }) => <ImportScreen key={id} eventId={id} />}</Route>
       <Route path="/events/:id/report">{({ id }) => <ReportScreen key={id} eventId={id} />}</Route>
-      <Route path="/events/:id/recommendations">
-        {({ id }) => <RegisterScreen key={id} eventId={id} />}
-      </Route>
+      <Route path="/events/:id/recommendations">{({ id }) => <RegisterScreen key={id} eventId={id} />}</Route>
       <Route path="/events/:id/statistics">{({ id }) => <StatisticsScreen key={id} eventId={id} />}</Route>
       <Route path="/events/:id">{({ id }) => <EventScreen key={id} eventId={id} />}</Route>
       <Route path="/sessions/:id/desk">{({ id }) => <DeskScreen key={id} sessionId={id} />}</Route>

@@ -16,7 +16,11 @@ export function useSelection(shown: readonly { id: string }[]): Selection {
   );
   return {
     ids,
-    toggle: useCallback((id: string) => setChosen((was) => was.symmetricDifference(new Set([id]))), []),
+    toggle: useCallback(
+      (id: string) =>
+        setChosen((was) => new Set(was.has(id) ? [...was].filter((each) => each !== id) : [...was, id])),
+      [],
+    ),
     add: useCallback((...more: string[]) => setChosen((was) => new Set([...was, ...more])), []),
     clear: useCallback(() => setChosen(new Set()), []),
   };
