@@ -7,13 +7,14 @@ interface Props {
   label: string;
   /** The label is told, not shown. */
   quiet?: boolean;
+  placeholder?: string;
   value: string;
   maxLength: number;
   onCommit: (text: string) => void;
 }
 
 /** A line that is handed on some time after typing stops, and when it is left. */
-export function LineField({ label, quiet = false, value, maxLength, onCommit }: Props) {
+export function LineField({ label, quiet = false, placeholder = "", value, maxLength, onCommit }: Props) {
   const [text, setText] = useState(value);
   const input = useRef<HTMLInputElement>(null);
   const latest = useRef({ text, onCommit });
@@ -31,6 +32,7 @@ export function LineField({ label, quiet = false, value, maxLength, onCommit }: 
       ref={input}
       size="xs"
       {...(quiet ? { "aria-label": label } : { label })}
+      placeholder={placeholder}
       value={text}
       maxLength={maxLength}
       onChange={(event) => {

@@ -36,38 +36,46 @@ export function MergeDialog({ all, onMerge, onClose }: Props) {
       title={t("merge.title", { count: all.length })}
       closeButtonProps={{ "aria-label": t("common:close") }}
     >
-      <Radio.Group label={t("merge.wording")} value={into.id} onChange={setChosen}>
-        <Stack gap={6} mt={6}>
-          {all.map((one, index) => (
-            <Radio
-              key={one.id}
-              value={one.id}
-              data-autofocus={index === 0 || undefined}
-              label={t("merge.option", { number: words.number(one.id), text: plainText(one.doc) })}
-            />
-          ))}
-        </Stack>
-      </Radio.Group>
-      <section aria-label={t("merge.result")}>
-        <Text fw={650} mt="md">
-          {t("merge.result")}
+      {/* A form: Enter merges from wherever the focus is. */}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void merge();
+        }}
+      >
+        <Radio.Group label={t("merge.wording")} value={into.id} onChange={setChosen}>
+          <Stack gap={6} mt={6}>
+            {all.map((one, index) => (
+              <Radio
+                key={one.id}
+                value={one.id}
+                data-autofocus={index === 0 || undefined}
+                label={t("merge.option", { number: words.number(one.id), text: plainText(one.doc) })}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <section aria-label={t("merge.result")}>
+          <Text fw={650} mt="md">
+            {t("merge.result")}
+          </Text>
+          <div className={classes.result}>
+            <NoteBody doc={into.doc} />
+            <Facts one={{ ...into, ...mergeRecommendations(into, from) }} />
+          </div>
+        </section>
+        <Text size="sm" c="dimmed">
+          {t("merge.help")}
         </Text>
-        <div className={classes.result}>
-          <NoteBody doc={into.doc} />
-          <Facts one={{ ...into, ...mergeRecommendations(into, from) }} />
-        </div>
-      </section>
-      <Text size="sm" c="dimmed">
-        {t("merge.help")}
-      </Text>
-      <Group mt="lg" justify="flex-end">
-        <Button variant="default" onClick={onClose}>
-          {t("common:cancel")}
-        </Button>
-        <Button loading={busy} onClick={() => void merge()}>
-          {t("merge.do")}
-        </Button>
-      </Group>
+        <Group mt="lg" justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t("common:cancel")}
+          </Button>
+          <Button type="submit" loading={busy}>
+            {t("merge.do")}
+          </Button>
+        </Group>
+      </form>
     </Modal>
   );
 }

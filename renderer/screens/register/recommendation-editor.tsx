@@ -82,7 +82,9 @@ export function RecommendationEditor({ stored, take, acts, leaving, onClose }: P
     // Bare keys are typing, here and on the buttons; the rest goes on to the screen.
     if (own || (!event.altKey && !event.ctrlKey && !event.metaKey && !/^F\d+$/.test(event.key)))
       event.stopPropagation();
-    if (event.key === "Escape" && !event.defaultPrevented) void leave();
+    // Escape closes a list that is open first.
+    const listOpen = inLine && event.target.getAttribute("aria-expanded") === "true";
+    if (event.key === "Escape" && !event.defaultPrevented && !listOpen) void leave();
   };
 
   return (

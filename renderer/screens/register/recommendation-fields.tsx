@@ -28,7 +28,7 @@ export function RecommendationFieldsForm({
     rows.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
-      <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="sm" verticalSpacing="sm">
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm" verticalSpacing="sm">
         <MultiSelect
           size="xs"
           label={t("field.addressees")}
@@ -43,14 +43,6 @@ export function RecommendationFieldsForm({
           value={one.areaIds}
           onChange={(areaIds) => set({ areaIds })}
         />
-        <Select
-          size="xs"
-          label={t("field.status")}
-          data={RECOMMENDATION_STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
-          value={one.status}
-          allowDeselect={false}
-          onChange={(status) => status && set({ status: status as RecommendationStatus })}
-        />
         <VoicesField
           label={t("field.proposers")}
           value={one.proposers}
@@ -61,7 +53,16 @@ export function RecommendationFieldsForm({
           value={one.supporters}
           onChange={(supporters) => set({ supporters })}
         />
-        <div />
+      </SimpleGrid>
+      <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="sm" verticalSpacing="sm">
+        <Select
+          size="xs"
+          label={t("field.status")}
+          data={RECOMMENDATION_STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
+          value={one.status}
+          allowDeselect={false}
+          onChange={(status) => status && set({ status: status as RecommendationStatus })}
+        />
         <LineField
           label={t("field.timeframe")}
           value={one.timeframe}
@@ -87,7 +88,7 @@ function SourceList({ one }: { one: Recommendation }) {
   const [, navigate] = useLocation();
   return (
     <div>
-      <Text size="xs" fw={500}>
+      <Text size="xs" fw={600}>
         {t("field.sources")}
       </Text>
       <ul className={classes.sources} aria-label={t("field.sources")}>

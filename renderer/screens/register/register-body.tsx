@@ -4,7 +4,6 @@ import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import type { Recommendation } from "../../../core/record/recommendation.ts";
-import { plainText } from "../../../core/record/rich-text.ts";
 import { Sortable } from "../../components/sortable.tsx";
 import { filtered, NO_FILTER, type Register } from "../../register/fold-register.ts";
 import { BringIn, EmptyRegister } from "./bring-in.tsx";
@@ -116,10 +115,7 @@ export function RegisterBody({ register, acts, take }: Props) {
       {count > 0 && shown.length === 0 && <Text>{t("none_found")}</Text>}
       <Sortable
         ids={shown.map(({ id }) => id)}
-        nameOf={(id) => {
-          const one = register.byId.get(id);
-          return t("row", { number: words.number(id), text: one ? plainText(one.doc).slice(0, 60) : "" });
-        }}
+        nameOf={(id) => t("row_name", { number: words.number(id) })}
         onMove={(from, to) => {
           const moving = shown[from];
           const before = shown[to < from ? to : to + 1];

@@ -49,7 +49,7 @@ export function RegisterRow({ one, selected, onSelect, onOpen, editor }: Props) 
         {...attributes}
         {...listeners}
         className={classes.grip}
-        aria-label={t("floor:drag.handle", { name: t("row", { number, text: text.slice(0, 60) }) })}
+        aria-label={t("floor:drag.handle", { name: t("row_name", { number }) })}
       >
         <IconGripVertical size={16} aria-hidden />
       </button>
@@ -155,18 +155,18 @@ function Sources({ one }: { one: Recommendation }) {
   const [, navigate] = useLocation();
   const rest = one.sources.length - SHOWN;
   return (
-    <div>
-      <span className={classes.quiet}>{t("from")}</span>{" "}
-      {one.sources.slice(0, SHOWN).map((source, index) => {
+    <>
+      {one.sources.slice(0, SHOWN).map((source) => {
         const { speaker, place } = words.source(source);
         return (
-          <span key={source.noteId}>
-            {index > 0 && "; "}
+          <div key={source.noteId} className={classes.from}>
+            <span className={classes.quiet}>{t("from")}</span>
             <button
               type="button"
               className={classes.link}
               // By keyboard: G on the row, or in the open row.
               tabIndex={-1}
+              title={place}
               aria-label={t("source", { label: `${speaker}, ${place}` })}
               onClick={(event) => {
                 event.stopPropagation();
@@ -175,10 +175,10 @@ function Sources({ one }: { one: Recommendation }) {
             >
               {place}
             </button>
-          </span>
+          </div>
         );
       })}
-      {rest > 0 && ` ${t("more", { count: rest })}`}
-    </div>
+      {rest > 0 && t("more", { count: rest })}
+    </>
   );
 }

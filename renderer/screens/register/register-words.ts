@@ -88,7 +88,7 @@ export function useWordsOf(event: EventWithSessions, roster: Roster, register: R
         const { note, speaker } = found;
         return {
           speaker: speaker ? nameIn(sessionId, speaker) : t("background"),
-          place: `${session}, ${time.format(note.at)}`,
+          place: `${time.format(note.at)}, ${session}`,
           text: plainText(note.doc),
           deleted: note.deletedAt !== null,
         };

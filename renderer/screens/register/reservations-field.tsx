@@ -45,6 +45,7 @@ export function ReservationsField({ value, onChange }: Props) {
             aria-label={t("field.who")}
             placeholder={t("field.who")}
             searchable
+            autoFocus={row === begun && row.text === "" && row.who === null}
             limit={100}
             data={voiceChoices(words, row.who ? [row.who] : [])}
             value={row.who && voiceKey(row.who)}
@@ -54,6 +55,7 @@ export function ReservationsField({ value, onChange }: Props) {
           <LineField
             quiet
             label={t("field.reservation")}
+            placeholder={t("field.reservation")}
             value={row.text}
             maxLength={2_000}
             onCommit={(text) => text !== row.text && put(at, { ...row, text })}

@@ -72,13 +72,18 @@ export function useRegisterActs(
           take(made.map(({ recommendation }) => recommendation));
           tell(t("bring_in.done", { count: made.length }));
         }),
-      change: (all, set) =>
-        taken(() =>
+      change: async (all, set) => {
+        const changed = await taken(() =>
           api.register.change({ eventId, author: readAuthor(), recommendations: all.map(seen), set }),
-        ),
+        );
+        if (changed && set.deleted) tell(t("removed.done", { count: changed.length }));
+        return changed;
+      },
       merge: async (into, from) => {
         const call = { eventId, author: readAuthor(), into: seen(into), from: from.map(seen) };
-        return (await taken(() => api.register.merge(call))) !== undefined;
+        const merged = await taken(() => api.register.merge(call));
+        if (merged) tell(t("merge.done", { count: merged.length }));
+        return merged !== undefined;
       },
       move: (id, before) =>
         void taken(() => api.register.reorder({ eventId, author: readAuthor(), id, before })),
