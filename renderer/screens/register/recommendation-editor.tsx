@@ -76,14 +76,14 @@ export function RecommendationEditor({ stored, take, acts, leaving, onClose }: P
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const inLine = event.target instanceof HTMLInputElement;
+    const line = event.target instanceof HTMLInputElement ? event.target : null;
     // A line takes back what was typed in it by itself.
-    const own = inLine && (matchesKey(event.nativeEvent, "mod+z") || matchesKey(event.nativeEvent, "mod+y"));
+    const own = line && (matchesKey(event.nativeEvent, "mod+z") || matchesKey(event.nativeEvent, "mod+y"));
     // Bare keys are typing, here and on the buttons; the rest goes on to the screen.
     if (own || (!event.altKey && !event.ctrlKey && !event.metaKey && !/^F\d+$/.test(event.key)))
       event.stopPropagation();
     // Escape closes a list that is open first.
-    const listOpen = inLine && event.target.getAttribute("aria-expanded") === "true";
+    const listOpen = line?.getAttribute("aria-expanded") === "true";
     if (event.key === "Escape" && !event.defaultPrevented && !listOpen) void leave();
   };
 
