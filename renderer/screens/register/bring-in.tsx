@@ -5,9 +5,8 @@ import { paths } from "../../app/routes.ts";
 import { useRegisterWords } from "./register-words.ts";
 
 /** The next step of a register that lacks notes marked as recommendations. */
-export function BringIn({ onBringIn }: { onBringIn: () => void }) {
+export function BringIn({ count, onBringIn }: { count: number; onBringIn: () => void }) {
   const { t } = useTranslation("register");
-  const count = useRegisterWords().outside.length;
   if (count === 0) return null;
   return (
     <Paper withBorder p="sm" mb="md">
@@ -22,9 +21,8 @@ export function BringIn({ onBringIn }: { onBringIn: () => void }) {
 /** A register with nothing in it and nothing to bring in. */
 export function EmptyRegister() {
   const { t } = useTranslation("register");
-  const { event, outside } = useRegisterWords();
+  const { event } = useRegisterWords();
   const first = event.sessions[0];
-  if (outside.length > 0) return null;
   return (
     <Paper withBorder p="lg">
       <Text fw={650}>{t("empty.title")}</Text>

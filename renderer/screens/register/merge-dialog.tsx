@@ -11,14 +11,15 @@ import { useRegisterWords } from "./register-words.ts";
 interface Props {
   /** At least two, in the report's order. */
   all: readonly [Recommendation, ...Recommendation[]];
+  /** Their places in the register. */
+  numbers: ReadonlyMap<string, number>;
   onMerge: (into: Recommendation, from: readonly Recommendation[]) => Promise<void>;
   onClose: () => void;
 }
 
 /** Asks whose wording stays, and shows what the merged recommendation will be before it is made. */
-export function MergeDialog({ all, onMerge, onClose }: Props) {
+export function MergeDialog({ all, numbers, onMerge, onClose }: Props) {
   const { t } = useTranslation("register");
-  const words = useRegisterWords();
   const [chosen, setChosen] = useState(all[0].id);
   const [busy, setBusy] = useState(false);
   const into = all.find(({ id }) => id === chosen) ?? all[0];
@@ -50,7 +51,7 @@ export function MergeDialog({ all, onMerge, onClose }: Props) {
                 key={one.id}
                 value={one.id}
                 data-autofocus={index === 0 || undefined}
-                label={t("merge.option", { number: words.number(one.id), text: plainText(one.doc) })}
+                label={t("merge.option", { number: numbers.get(one.id), text: plainText(one.doc) })}
               />
             ))}
           </Stack>

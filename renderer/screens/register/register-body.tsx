@@ -45,12 +45,17 @@ export function RegisterBody({ register, acts, take }: Props) {
   const [merging, setMerging] = useState<readonly Recommendation[]>([]);
   const search = useRef<HTMLSelectElement>(null);
 
+  const outside = useMemo(
+    () => words.marked.filter((note) => !register.recommendationOf.has(note.id)),
+    [words.marked, register],
+  );
+
   const targets = () => {
     const focused = focusedRow();
     return selected.length > 0 ? selected : shown.filter(({ id }) => id === focused);
   };
   const bringIn = () => {
-    if (words.outside.length > 0) acts.bringIn(words.outside);
+    if (outside.length > 0) acts.bringIn(outside);
   };
   const remove = () => {
     const all = targets();
@@ -90,8 +95,8 @@ export function RegisterBody({ register, acts, take }: Props) {
   const count = register.rows.length;
   return (
     <>
-      <BringIn onBringIn={bringIn} />
-      {count === 0 && !open && <EmptyRegister />}
+      <BringIn count={outside.length} onBringIn={bringIn} />
+      {count === 0 && !open && outside.length === 0 && <EmptyRegister />}
       {count > 0 && <FilterBar filter={filter} onChange={setFilter} firstRef={search} />}
       <Group justify="space-between" className={classes.bar}>
         {selected.length > 0 ? (
@@ -115,7 +120,7 @@ export function RegisterBody({ register, acts, take }: Props) {
       {count > 0 && shown.length === 0 && <Text>{t("none_found")}</Text>}
       <Sortable
         ids={shown.map(({ id }) => id)}
-        nameOf={(id) => t("row_name", { number: words.number(id) })}
+        nameOf={(id) => t("row_name", { number: register.numbers.get(id) ?? 0 })}
         onMove={(from, to) => {
           const moving = shown[from];
           const before = shown[to < from ? to : to + 1];
@@ -127,9 +132,10 @@ export function RegisterBody({ register, acts, take }: Props) {
             <RegisterRow
               key={one.id}
               one={one}
+              number={register.numbers.get(one.id) ?? 0}
               selected={selection.ids.has(one.id)}
-              onSelect={() => selection.toggle(one.id)}
-              onOpen={() => opening.open(one.id)}
+              onSelect={selection.toggle}
+              onOpen={opening.open}
               editor={
                 open?.id === one.id ? (
                   <RecommendationEditor
@@ -149,6 +155,7 @@ export function RegisterBody({ register, acts, take }: Props) {
       {first && others.length > 0 && (
         <MergeDialog
           all={[first, ...others]}
+          numbers={register.numbers}
           onClose={() => closeMerge(first.id)}
           onMerge={async (into, from) => {
             if (!(await acts.merge(into, from))) return;

@@ -2,7 +2,7 @@ import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
 import { Badge, Checkbox } from "@mantine/core";
 import { IconGripVertical } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import type { Recommendation, RecommendationStatus } from "../../../core/record/recommendation.ts";
@@ -15,9 +15,11 @@ import { useRegisterWords } from "./register-words.ts";
 
 interface Props {
   one: Recommendation;
+  /** Its place in the register, from 1. */
+  number: number;
   selected: boolean;
-  onSelect: () => void;
-  onOpen: () => void;
+  onSelect: (id: string) => void;
+  onOpen: (id: string) => void;
   /** Its editor, in the place of what it reads. */
   editor: ReactNode;
 }
@@ -26,12 +28,11 @@ interface Props {
 const SHOWN = 3;
 
 /** One recommendation of the register: as it reads, or open. */
-export function RegisterRow({ one, selected, onSelect, onOpen, editor }: Props) {
+export const RegisterRow = memo(function RegisterRow(props: Props) {
+  const { one, number, selected, onSelect, onOpen, editor } = props;
   const { t } = useTranslation("register");
-  const words = useRegisterWords();
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({ id: one.id });
-  const number = words.number(one.id);
   const text = plainText(one.doc);
   const name = t("row", { number, text: text.slice(0, 200) });
   return (
@@ -58,7 +59,7 @@ export function RegisterRow({ one, selected, onSelect, onOpen, editor }: Props) 
         tabIndex={-1}
         aria-label={t("select", { number })}
         checked={selected}
-        onChange={onSelect}
+        onChange={() => onSelect(one.id)}
       />
       <span className={classes.number} aria-hidden>
         {number}
@@ -71,14 +72,14 @@ export function RegisterRow({ one, selected, onSelect, onOpen, editor }: Props) 
           tabIndex={0}
           role="group"
           aria-label={name}
-          onClick={onOpen}
+          onClick={() => onOpen(one.id)}
         >
           <Reads one={one} />
         </div>
       )}
     </li>
   );
-}
+});
 
 function Reads({ one }: { one: Recommendation }) {
   const { t } = useTranslation("register");

@@ -5,10 +5,10 @@ import type { Speaker } from "../../../core/floor/request.ts";
 import type { Roster } from "../../../core/participants/participants.ts";
 import { speakerName } from "../../../core/participants/speaker-name.ts";
 import type { Note } from "../../../core/record/note.ts";
-import type { Source } from "../../../core/record/recommendation.ts";
+import { type Source, voicesOf } from "../../../core/record/recommendation.ts";
 import { plainText } from "../../../core/record/rich-text.ts";
 import { parties, type Voice } from "../../../core/record/voices.ts";
-import { queries } from "../../api/client.ts";
+import { type api, queries } from "../../api/client.ts";
 import { rolesOf } from "../../floor/names.ts";
 import type { EventWithSessions } from "../../floor/use-session.ts";
 import type { Register } from "../../register/fold-register.ts";
@@ -24,13 +24,12 @@ export interface SourceWords {
 export interface RegisterWords {
   event: EventWithSessions;
   roster: Roster;
-  number: (id: string) => number;
   voice: (voice: Voice) => string;
   /** The names of all, each once. */
   voices: (voices: readonly Voice[]) => string[];
   source: (source: Source) => SourceWords;
-  /** The notes marked as recommendations that the register has not. */
-  outside: readonly Note[];
+  /** The notes marked as recommendations, in the register or not. */
+  marked: readonly Note[];
 }
 
 const RegisterContext = createContext<RegisterWords | null>(null);
@@ -56,10 +55,11 @@ export function useWordsOf(event: EventWithSessions, roster: Roster, register: R
     refetchInterval: RENEWED_MS,
     placeholderData: keepPreviousData,
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever changed in the register, its sources may have
+  const lacking = useMemo(() => isLacking(register, data), [register, data]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of the register that names more
   useEffect(() => {
-    void refetch();
-  }, [register, refetch]);
+    if (lacking) void refetch();
+  }, [register, lacking, refetch]);
   return useMemo(() => {
     const time = new Intl.DateTimeFormat(i18n.language === "en" ? "en-GB" : i18n.language, {
       timeStyle: "short",
@@ -78,7 +78,6 @@ export function useWordsOf(event: EventWithSessions, roster: Roster, register: R
     return {
       event,
       roster,
-      number: (id) => register.numbers.get(id) ?? 0,
       voice: (one) => voices([one])[0] ?? "",
       voices,
       source: ({ sessionId, noteId }) => {
@@ -93,11 +92,23 @@ export function useWordsOf(event: EventWithSessions, roster: Roster, register: R
           deleted: note.deletedAt !== null,
         };
       },
-      outside: [...notes.values()].flatMap(({ note }) =>
-        note.kind === "recommendation" && note.deletedAt === null && !register.recommendationOf.has(note.id)
-          ? [note]
-          : [],
+      marked: [...notes.values()].flatMap(({ note }) =>
+        note.kind === "recommendation" && note.deletedAt === null ? [note] : [],
       ),
     };
-  }, [event, roster, register, data, i18n.language, t]);
+  }, [event, roster, data, i18n.language, t]);
+}
+
+type Sources = Awaited<ReturnType<typeof api.register.sources>>;
+
+/** Whether the register names notes or speakers that were not fetched yet. */
+function isLacking(register: Register, data: Sources | undefined): boolean {
+  if (!data) return false;
+  const notes = new Set(data.notes.map(({ note }) => note.id));
+  const speakers = new Set(data.speakers.map(({ requestId }) => requestId));
+  return register.rows.some(
+    (one) =>
+      one.sources.some(({ noteId }) => !notes.has(noteId)) ||
+      voicesOf(one).some((voice) => voice.type === "intervention" && !speakers.has(voice.requestId)),
+  );
 }
