@@ -144,6 +144,23 @@ async function visit(page, take) {
   await event.click();
   await page.getByRole("table", { name: "Accredited delegations" }).waitFor();
   await take("event");
+  await page.keyboard.press("l");
+  const register = page.getByRole("list", { name: /^Recommendations in/ });
+  await register.waitFor();
+  await take("register");
+  await page.keyboard.press("l");
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.keyboard.press("m");
+  await page.getByRole("dialog").waitFor();
+  await take("register-merge");
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await page.locator("[data-recommendation]").nth(3).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("textbox", { name: "Text of the recommendation" }).waitFor();
+  await take("register-open");
+  await page.goBack();
+  await page.getByRole("table", { name: "Accredited delegations" }).waitFor();
   await page.keyboard.press("i");
   await page
     .getByLabel("Accreditation list")

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { floorRefusal } from "../floor/commands.ts";
 import { note } from "../record/note.ts";
+import { recommendation } from "../record/recommendation.ts";
 
 /** Errors every procedure may answer with; the screen turns code and data into words. */
 export const errors = {
@@ -18,6 +19,7 @@ export const errors = {
         "addressee",
         "role",
         "participant",
+        "recommendation",
       ]),
     }),
   },
@@ -25,7 +27,9 @@ export const errors = {
   FLOOR_REFUSED: { data: z.object({ reason: floorRefusal }) },
   /** The note was changed by somebody else since; `current` is what is stored. Nothing was overwritten. */
   NOTE_CONFLICT: { data: z.object({ current: note }) },
-  /** Notes or the floor name what was to be dropped, so many times; nothing was changed. */
+  /** The same of a recommendation, which may also have been removed or merged into another meanwhile. */
+  RECOMMENDATION_CONFLICT: { data: z.object({ current: recommendation }) },
+  /** Notes, recommendations or the floor name what was to be dropped, so many times; nothing was changed. */
   IN_USE: {
     data: z.object({
       what: z.enum(["area", "addressee", "role", "delegation"]),

@@ -14,7 +14,7 @@ export interface SampleScene {
 }
 
 /** Initials of those who keep the record and the list in the sample. */
-const RAPPORTEUR = "R1";
+export const RAPPORTEUR = "R1";
 const SECRETARIAT = "SEC";
 const MINUTE = 60_000;
 

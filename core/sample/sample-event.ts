@@ -3,7 +3,9 @@ import type { EventInfo, Session } from "../event/event.ts";
 import type { FloorEvent } from "../floor/events.ts";
 import type { Roster } from "../participants/participants.ts";
 import type { Note } from "../record/note.ts";
+import type { Recommendation } from "../record/recommendation.ts";
 import { sampleDebate, samplePreInscribed, sampleRemarks } from "./sample-debate.ts";
+import { sampleRegister } from "./sample-register.ts";
 import { sampleRoster } from "./sample-roster.ts";
 import { sampleEventRoles, sampleSessions } from "./sample-sessions.ts";
 
@@ -16,6 +18,7 @@ export interface SampleEvent {
   /** The logs of all sessions, each in its order. */
   floor: FloorEvent[];
   notes: Note[];
+  recommendations: Recommendation[];
 }
 
 /**
@@ -61,5 +64,6 @@ export function sampleEvent(now: number, newId: () => string): SampleEvent {
       ...samplePreInscribed(scene, sessions.second),
     ],
     notes: debate.notes,
+    recommendations: sampleRegister(scene, debate),
   };
 }

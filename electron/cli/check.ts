@@ -1,4 +1,4 @@
-import { type CheckResult, checkFile } from "../services/check.ts";
+import { type CheckResult, checkFile, NOTHING_READ } from "../services/check.ts";
 import { StoreError } from "../store/errors.ts";
 import { type Command, print, printJson, readArgs, required } from "./io.ts";
 import { withEngine } from "./with-engine.ts";
@@ -8,10 +8,11 @@ export const check: Command = {
   help: `idm check --db FILE [--json]
 
 Reads the whole data file: that SQLite finds it sound, that every floor's log
-folds, and that all that notes refer to exists. Exit code 1 where it finds a fault.
+folds, and that all that notes and recommendations refer to exists. Exit code 1 where it
+finds a fault.
 
   --db FILE   the data file
-  --json      print {ok, events, sessions, floorEvents, notes,
+  --json      print {ok, events, sessions, floorEvents, notes, recommendations,
               faults: [{check, where, what}]}`,
   run: async (args) => {
     const { values } = readArgs(args, { db: { type: "string" }, json: { type: "boolean" } });
@@ -34,6 +35,6 @@ async function resultOf(file: string, json: boolean): Promise<CheckResult> {
     // Too damaged to be opened: a script that reads JSON is told so in JSON.
     if (!json || !(error instanceof StoreError)) throw error;
     const faults = [{ check: "integrity" as const, where: "", what: error.message }];
-    return { ok: false, events: 0, sessions: 0, floorEvents: 0, notes: 0, faults };
+    return { ...NOTHING_READ, faults };
   }
 }

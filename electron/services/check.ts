@@ -9,10 +9,11 @@ import { floorLog } from "../store/floor-log.ts";
 import { noteHistory, notesOf } from "../store/notes.ts";
 import { rosterOf } from "../store/roster.ts";
 import type { Store } from "../store/store.ts";
+import { checkRegister } from "./check-register.ts";
 
 /** What is wrong with the data file. `where`: the row's id, or the table. */
 export interface Fault {
-  check: "integrity" | "foreign_keys" | "shape" | "floor" | "notes";
+  check: "integrity" | "foreign_keys" | "shape" | "floor" | "notes" | "register";
   where: string;
   what: string;
 }
@@ -23,13 +24,25 @@ export interface CheckResult {
   sessions: number;
   floorEvents: number;
   notes: number;
+  recommendations: number;
   faults: Fault[];
 }
 
-/** Reads the whole file: that SQLite finds it sound, that every log folds, and that what notes name exists. */
+/** Before anything is read. */
+export const NOTHING_READ: CheckResult = {
+  ok: false,
+  events: 0,
+  sessions: 0,
+  floorEvents: 0,
+  notes: 0,
+  recommendations: 0,
+  faults: [],
+};
+
+/** Reads the whole file: that SQLite finds it sound, that every log folds, and that what notes and recommendations name exists. */
 export function checkFile(store: Store): CheckResult {
   const faults = sqliteFaults(store);
-  const result: CheckResult = { ok: false, events: 0, sessions: 0, floorEvents: 0, notes: 0, faults };
+  const result: CheckResult = { ...NOTHING_READ, faults };
   // A damaged page may throw from any query; what was found until then still counts.
   try {
     for (const event of allEvents(store)) checkEvent(store, event, result);
@@ -73,6 +86,8 @@ function checkEvent(store: Store, event: EventInfo, result: CheckResult): void {
   const roster = rosterOf(store, event.id);
   const delegations = new Set(roster.delegations.map(({ id }) => id));
   const people = new Set(roster.participants.map(({ id }) => id));
+  const requestsOf = new Map<string, Set<string>>();
+  const noteIdsOf = new Map<string, Set<string>>();
   for (const session of sessionsOf(store, event.id)) {
     result.sessions += 1;
     if (!sessionShape.safeParse(session).success)
@@ -82,13 +97,19 @@ function checkEvent(store: Store, event: EventInfo, result: CheckResult): void {
         what: "the session's fields are not as they must be",
       });
     const requests = checkFloor(store, { event, session, delegations, people }, result);
-    for (const note of notesOf(store, session.id)) {
+    const notes = notesOf(store, session.id);
+    requestsOf.set(session.id, requests);
+    noteIdsOf.set(session.id, new Set(notes.map(({ id }) => id)));
+    for (const note of notes) {
       result.notes += 1;
       const history = noteHistory(store, note.id)[0];
       for (const what of noteFaults(note, { event, requests, delegations, latest: history?.version }))
         result.faults.push({ check: "notes", where: note.id, what });
     }
   }
+  const register = checkRegister(store, { event, delegations, requests: requestsOf, notes: noteIdsOf });
+  result.recommendations += register.count;
+  for (const fault of register.faults) result.faults.push({ check: "register", ...fault });
 }
 
 interface FloorScope {

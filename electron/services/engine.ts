@@ -9,6 +9,7 @@ import { libraryProcedures } from "./library.ts";
 import { messageProcedures } from "./messages.ts";
 import { participantProcedures } from "./participants.ts";
 import { recordProcedures } from "./record.ts";
+import { registerProcedures } from "./register.ts";
 import { reportProcedures } from "./report.ts";
 import { roomProcedures } from "./room.ts";
 import { watchClock } from "./steady-clock.ts";
@@ -37,6 +38,7 @@ function routerOf(ctx: EngineContext) {
     room: roomProcedures(ctx),
     messages: messageProcedures(ctx),
     record: recordProcedures(ctx),
+    register: registerProcedures(ctx),
     undo: undoProcedures(ctx),
     report: reportProcedures(ctx),
   });

@@ -1,6 +1,12 @@
 import type { EventFields, Session } from "../../core/event/event.ts";
 import type { Delegation } from "../../core/participants/participants.ts";
-import { notesBearing, notesOfDelegation, requestsOf } from "../store/usage.ts";
+import {
+  notesBearing,
+  notesOfDelegation,
+  recommendationsBearing,
+  recommendationsOfDelegation,
+  requestsOf,
+} from "../store/usage.ts";
 import type { EngineContext } from "./context.ts";
 import { refusal } from "./refuse.ts";
 
@@ -14,12 +20,10 @@ export function assertDroppable(
   after: EventFields,
 ): void {
   const { store } = ctx;
-  refuseUsed("area", dropped(before.areas, after.areas), (id) =>
-    notesBearing(store, eventId, "area_ids", id),
-  );
-  refuseUsed("addressee", dropped(before.addressees, after.addressees), (id) =>
-    notesBearing(store, eventId, "addressee_ids", id),
-  );
+  const bearing = (column: "area_ids" | "addressee_ids") => (id: string) =>
+    notesBearing(store, eventId, column, id) + recommendationsBearing(store, eventId, column, id);
+  refuseUsed("area", dropped(before.areas, after.areas), bearing("area_ids"));
+  refuseUsed("addressee", dropped(before.addressees, after.addressees), bearing("addressee_ids"));
   refuseUsed("role", dropped(before.roles, after.roles), (id) =>
     requestsOf(store, { eventId, sessionId: null }, "roleId", id),
   );
@@ -41,6 +45,7 @@ export function assertDelegationDroppable(ctx: EngineContext, delegation: Delega
     [delegation],
     (id) =>
       notesOfDelegation(ctx.store, id) +
+      recommendationsOfDelegation(ctx.store, eventId, id) +
       requestsOf(ctx.store, { eventId, sessionId: null }, "delegationId", id),
   );
 }

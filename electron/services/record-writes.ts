@@ -23,7 +23,7 @@ export function placeNow(ctx: EngineContext, sessionId: string): Pick<RecordAct,
 
 /** Begins an undoable act of the record; what its author had undone can't be redone any more. */
 export function newAct(ctx: EngineContext, start: ActStart): RecordAct {
-  return renewed(ctx, { ...start, at: ctx.now(), undone: false, changes: [] });
+  return renewed(ctx, { ...start, at: ctx.now(), undone: false, changes: [], recommendations: [] });
 }
 
 /** The act of that id, where it is still done, so that the saves of one edit are undone together; else a new one. */

@@ -13,8 +13,10 @@ import { assertNoteKnown } from "./assert-known.ts";
 import type { EngineContext } from "./context.ts";
 import { api } from "./contract.ts";
 import { appendAct, floorOf } from "./floors.ts";
+import { putBack } from "./put-back.ts";
 import { placeNow } from "./record-writes.ts";
 import { found, refusal } from "./refuse.ts";
+import { publishRegister, stepRecommendations } from "./register-steps.ts";
 import { requestName } from "./request-name.ts";
 
 type Direction = "undo" | "redo";
@@ -83,8 +85,12 @@ function floorTarget(ctx: EngineContext, asked: Asked, direction: Direction): Fl
 }
 
 function recordName(ctx: EngineContext, act: RecordAct): string {
-  const [only, ...more] = act.changes;
-  return only && more.length === 0 ? requestName(ctx, act.sessionId, only.after.interventionId) : "";
+  const promoted = act.recommendations.flatMap(({ after }) => after.sources);
+  const [only, ...more] = [
+    ...act.changes.map(({ after }) => after),
+    ...promoted.map(({ noteId }) => found(findNote(ctx.store, noteId), "note")),
+  ];
+  return only && more.length === 0 ? requestName(ctx, act.sessionId, only.interventionId) : "";
 }
 
 function stepRecord(ctx: EngineContext, act: RecordAct, by: string, direction: Direction): void {
@@ -102,10 +108,12 @@ function stepRecord(ctx: EngineContext, act: RecordAct, by: string, direction: D
         putNote(ctx.store, note, { at: ctx.now(), by, editId: `${direction} ${act.id}` });
         return note;
       });
+      const registered = stepRecommendations(ctx, act.recommendations, { direction, by, actId: act.id });
       putRecordAct(ctx.store, { ...act, ...placeNow(ctx, act.sessionId), undone: direction === "undo" });
-      return notes;
+      return { notes, registered };
     });
-    ctx.signals.publish(`record:${act.sessionId}`, changed);
+    if (changed.notes.length > 0) ctx.signals.publish(`record:${act.sessionId}`, changed.notes);
+    publishRegister(ctx, changed.registered);
   } catch (error) {
     // Told once; then it no longer stands before the acts behind it. The versions stay in the history.
     if (error instanceof ORPCError) ctx.store.transaction(() => dropRecordAct(ctx.store, act.id));
@@ -132,17 +140,7 @@ const FIELDS = [
  * Throws NOTE_CONFLICT where somebody else changed the very same field, or what would be deleted.
  */
 function changesOf(current: Note, from: Note, to: Note): Partial<Note> {
-  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-  const conflict = () => refusal("NOTE_CONFLICT", { current });
-  const changes: Partial<Note> = {};
-  for (const field of FIELDS) {
-    if (same(from[field], to[field])) continue;
-    if (!same(current[field], from[field])) throw conflict();
-    Object.assign(changes, { [field]: to[field] });
-  }
-  const turns = (from.deletedAt === null) !== (to.deletedAt === null);
-  if (turns && to.deletedAt !== null && FIELDS.some((field) => !same(current[field], from[field])))
-    throw conflict();
-  if (turns) changes.deletedAt = to.deletedAt;
+  const changes = putBack(FIELDS, current, from, to);
+  if (changes === null) throw refusal("NOTE_CONFLICT", { current });
   return changes;
 }

@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
 import type { Note } from "../../core/record/note.ts";
+import type { RecommendationChange } from "./register-acts.ts";
 import type { Schema } from "./schema.ts";
 import { type Store, sql } from "./store.ts";
 
@@ -9,7 +10,7 @@ export interface RecordAct {
   sessionId: string;
   at: number;
   by: string;
-  what: "capture" | "edit" | "change" | "delete" | "restore" | "move";
+  what: "capture" | "edit" | "change" | "delete" | "restore" | "move" | "promote";
   undone: boolean;
   /** The floor's last number when it was made, or continued. */
   madeAfter: number;
@@ -18,6 +19,8 @@ export interface RecordAct {
   /** Which act of the session's record it is, counted anew whenever it is made, undone or redone. */
   number: number;
   changes: { noteId: string; before: Note | null; after: Note }[];
+  /** What it put in the register of recommendations. */
+  recommendations: RecommendationChange[];
 }
 
 /** Stores the act, new or continued. */
@@ -29,6 +32,7 @@ export function putRecordAct(db: Store, act: RecordAct): void {
     stood_after: act.stoodAfter,
     number: act.number,
     changes: JSON.stringify(act.changes),
+    recommendations: JSON.stringify(act.recommendations),
   };
   db.run(
     sql
@@ -109,5 +113,6 @@ function actOf(row: Selectable<Schema["record_acts"]>): RecordAct {
     stoodAfter: row.stood_after,
     number: row.number,
     changes: JSON.parse(row.changes),
+    recommendations: JSON.parse(row.recommendations),
   };
 }

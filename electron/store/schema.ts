@@ -109,6 +109,56 @@ export interface Schema {
     number: number;
     /** JSON: { noteId, before: Note | null, after: Note }[] */
     changes: string;
+    /** JSON: RecommendationChange[] */
+    recommendations: string;
+  };
+  recommendations: {
+    id: string;
+    event_id: string;
+    position: number;
+    at: number;
+    author: string;
+    version: number;
+    deleted_at: number | null;
+    merged_into: string | null;
+    status: string;
+    /** JSON: Tiptap document. */
+    doc: string;
+    text: string;
+    /** JSON: string[] */
+    addressee_ids: string;
+    /** JSON: string[] */
+    area_ids: string;
+    /** JSON: Voice[] */
+    proposers: string;
+    /** JSON: Voice[] */
+    supporters: string;
+    /** JSON: Reservation[] */
+    reservations: string;
+    timeframe: string;
+    owner: string;
+    /** JSON: Source[] */
+    sources: string;
+  };
+  recommendation_versions: {
+    recommendation_id: string;
+    version: number;
+    at: number;
+    by: string;
+    edit_id: string;
+    /** JSON: Recommendation. */
+    recommendation: string;
+  };
+  register_acts: {
+    id: string;
+    event_id: string;
+    at: number;
+    by: string;
+    what: string;
+    undone: number;
+    number: number;
+    /** JSON: RecommendationChange[] */
+    changes: string;
   };
   messages: {
     id: string;

@@ -53,3 +53,58 @@ export function requestsOf(
 function countOf(row: { n: number } | undefined): number {
   return row?.n ?? 0;
 }
+
+/** How many recommendations of the event bear the area or addressee, removed and merged ones too: they may come back. */
+export function recommendationsBearing(
+  db: Store,
+  eventId: string,
+  column: "area_ids" | "addressee_ids",
+  id: string,
+): number {
+  const ids = raw.ref(`recommendations.${column}`);
+  return countOf(
+    db.first(
+      sql
+        .selectFrom("recommendations")
+        .select((e) => e.fn.countAll<number>().as("n"))
+        .where("event_id", "=", eventId)
+        .where(raw<boolean>`EXISTS (SELECT 1 FROM json_each(${ids}) WHERE json_each.value = ${id})`),
+    ),
+  );
+}
+
+/** How many recommendations of the event the delegation proposed, supports or has a reservation on. */
+export function recommendationsOfDelegation(db: Store, eventId: string, delegationId: string): number {
+  const names = (column: "proposers" | "supporters" | "reservations", path: string) =>
+    raw<boolean>`EXISTS (SELECT 1 FROM json_each(${raw.ref(`recommendations.${column}`)})
+      WHERE json_extract(json_each.value, ${path}) = ${delegationId})`;
+  return countOf(
+    db.first(
+      sql
+        .selectFrom("recommendations")
+        .select((e) => e.fn.countAll<number>().as("n"))
+        .where("event_id", "=", eventId)
+        .where((e) =>
+          e.or([names("proposers", "$.id"), names("supporters", "$.id"), names("reservations", "$.who.id")]),
+        ),
+    ),
+  );
+}
+
+/** The ids of the event's notes that are marked as recommendations and not deleted, as said. */
+export function notesRecommending(db: Store, eventId: string): string[] {
+  return db
+    .all(
+      sql
+        .selectFrom("notes")
+        .innerJoin("sessions", "sessions.id", "notes.session_id")
+        .select("notes.id")
+        .where("sessions.event_id", "=", eventId)
+        .where("notes.kind", "=", "recommendation")
+        .where("notes.deleted_at", "is", null)
+        .orderBy("sessions.position")
+        .orderBy("notes.at")
+        .orderBy("notes.id"),
+    )
+    .map(({ id }) => id);
+}

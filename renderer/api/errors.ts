@@ -34,6 +34,8 @@ export function errorWords(error: unknown, t: TFunction): string {
       return t(`common:error.not_saved.${known.data.reason}`);
     case "NOTE_CONFLICT":
       return t("common:error.note_conflict");
+    case "RECOMMENDATION_CONFLICT":
+      return t("common:error.recommendation_conflict");
     case "IN_USE":
       return t(`common:error.in_use.${known.data.what}`, known.data);
     case "NOTHING_TO_UNDO":

@@ -6,6 +6,7 @@ export const paths = {
   newEventImport: () => "/events/new/import",
   event: (eventId: string) => `/events/${eventId}`,
   importRoster: (eventId: string) => `/events/${eventId}/import`,
+  register: (eventId: string) => `/events/${eventId}/recommendations`,
   eventReport: (eventId: string) => `/events/${eventId}/report`,
   desk: (sessionId: string) => `/sessions/${sessionId}/desk`,
   chair: (sessionId: string) => `/sessions/${sessionId}/chair`,

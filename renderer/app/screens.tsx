@@ -8,6 +8,7 @@ import { EventScreen } from "../screens/event/event-screen.tsx";
 import { ImportScreen } from "../screens/import/import-screen.tsx";
 import { LibraryScreen } from "../screens/library/library-screen.tsx";
 import { NewEventScreen } from "../screens/new-event/new-event-screen.tsx";
+import { RegisterScreen } from "../screens/register/register-screen.tsx";
 import { ReportScreen } from "../screens/report/report-screen.tsx";
 import { RoomScreen } from "../screens/room/room-screen.tsx";
 import { StatisticsScreen } from "../screens/statistics/statistics-screen.tsx";
@@ -29,6 +30,7 @@ export function Screens() {
       </Route>
       <Route path="/events/:id/import">{({ id }) => <ImportScreen key={id} eventId={id} />}</Route>
       <Route path="/events/:id/report">{({ id }) => <ReportScreen key={id} eventId={id} />}</Route>
+      <Route path="/events/:id/recommendations">{({ id }) => <RegisterScreen key={id} eventId={id} />}</Route>
       <Route path="/events/:id/statistics">{({ id }) => <StatisticsScreen key={id} eventId={id} />}</Route>
       <Route path="/events/:id">{({ id }) => <EventScreen key={id} eventId={id} />}</Route>
       <Route path="/sessions/:id/desk">{({ id }) => <DeskScreen key={id} sessionId={id} />}</Route>

@@ -8,7 +8,7 @@ import {
   useSensors,
 } from "@dnd-kit/core";
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from "@dnd-kit/sortable";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 
 interface Props {
@@ -21,13 +21,18 @@ interface Props {
   children: ReactNode;
 }
 
+// Made once: new ones would draw every row anew.
+const BY_POINTER = { activationConstraint: { distance: 6 } };
+const BY_KEYBOARD = { coordinateGetter: sortableKeyboardCoordinates };
+
 /** A list whose rows are dragged, or lifted and moved by keyboard, with every step told to a screen reader. */
 export function Sortable({ ids, nameOf, onMove, children }: Props) {
   const { t } = useTranslation("floor");
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  );
+  const sensors = useSensors(useSensor(PointerSensor, BY_POINTER), useSensor(KeyboardSensor, BY_KEYBOARD));
+  // The same for as long as the rows are: a new list would draw every row anew.
+  const joined = ids.join(" ");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is in it counts
+  const items = useMemo(() => [...ids], [joined]);
   const at = (row: { id: string | number }) => ids.indexOf(String(row.id));
   const words = (step: "start" | "end" | "cancel", row: { id: string | number }, over = row) =>
     t(`drag.${step}`, { name: nameOf(String(row.id)), place: at(over) + 1 });
@@ -51,7 +56,7 @@ export function Sortable({ ids, nameOf, onMove, children }: Props) {
         },
       }}
     >
-      <SortableContext items={[...ids]} strategy={verticalListSortingStrategy}>
+      <SortableContext items={items} strategy={verticalListSortingStrategy}>
         {children}
       </SortableContext>
     </DndContext>

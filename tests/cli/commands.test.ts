@@ -182,7 +182,15 @@ describe("check", () => {
   it("finds the sample sound", async () => {
     expect(await call(db)).toEqual({
       code: 0,
-      result: { ok: true, events: 1, sessions: 6, floorEvents: expect.any(Number), notes: 18, faults: [] },
+      result: {
+        ok: true,
+        events: 1,
+        sessions: 6,
+        floorEvents: expect.any(Number),
+        notes: 18,
+        recommendations: 4,
+        faults: [],
+      },
     });
     expect((await runCli("check", "--db", db)).out).toBe(`${db} is sound: 1 events, 6 sessions, 18 notes.\n`);
   });

@@ -56,6 +56,7 @@ export function badInputs(desk: EngineDesk): Record<string, unknown[]> {
   const capture = { id: newId(), sessionId, author, offsetMs: null, fields: desk.fields("x") };
   const save = { id: newId(), author, version: 1, editId: newId(), fields: {} };
   const change = { sessionId, author, notes: [{ id: newId(), version: 1 }], set: {} };
+  const seen = { id: newId(), version: 1 };
   const draft = desk.draft("x");
   const taking = { sessionId, windowId: newId(), id: newId(), liveWindows: [], pending: [] };
   const report = {
@@ -180,6 +181,36 @@ export function badInputs(desk: EngineDesk): Record<string, unknown[]> {
       { ...draft, windowId: NO_ID },
     ],
     "record.takeDraft": [{ sessionId }, { ...taking, sessionId: NO_ID }, { ...taking, liveWindows: [NO_ID] }],
+    "register.watch": [undefined, { eventId: NO_ID }],
+    "register.sources": [undefined, { eventId: NO_ID }],
+    "register.promote": [
+      { eventId, sessionId, author, notes: [] },
+      { eventId, author, notes: [{ noteId: newId(), id: newId() }] },
+      { eventId, sessionId: null, author, notes: [{ noteId: newId(), id: NO_ID }] },
+    ],
+    "register.save": [
+      { ...save, version: 0 },
+      { ...save, fields: { doc: script } },
+      { ...save, fields: { status: "adopted" } },
+      { ...save, fields: { proposers: [{ type: "person", id: newId() }] } },
+      { ...save, fields: { reservations: [{ who: { type: "delegation", id: newId() }, text: " " }] } },
+      { ...save, fields: { timeframe: "x".repeat(501) } },
+    ],
+    "register.change": [
+      { eventId, author, recommendations: [], set: {} },
+      { eventId, author, recommendations: [seen], set: { status: "adopted" } },
+    ],
+    "register.merge": [
+      { eventId, author, into: seen, from: [] },
+      { eventId, author, into: { id: newId() }, from: [seen] },
+    ],
+    "register.reorder": [
+      { eventId, author, id: newId() },
+      { eventId, author, id: NO_ID, before: null },
+    ],
+    "register.history": [{}, { id: NO_ID }],
+    "register.undo": [{ eventId }, { eventId, by: "" }],
+    "register.redo": [{ eventId }, { eventId: NO_ID, by: author }],
     "undo.undo": undo,
     "undo.redo": undo,
     "report.make": [

@@ -82,6 +82,22 @@ describe("the contract", () => {
         "note",
       ],
       ["record.history", { noteId: id }, "note"],
+      ["register.sources", { eventId: id }, "event"],
+      ["register.promote", { eventId, sessionId, author: by, notes: [{ noteId: id, id }] }, "note"],
+      ["register.save", { id, author: by, version: 1, editId: id, fields: {} }, "recommendation"],
+      [
+        "register.change",
+        { eventId, author: by, recommendations: [{ id, version: 1 }], set: { deleted: true } },
+        "recommendation",
+      ],
+      [
+        "register.merge",
+        { eventId, author: by, into: { id, version: 1 }, from: [{ id, version: 1 }] },
+        "recommendation",
+      ],
+      ["register.reorder", { eventId, author: by, id, before: null }, "recommendation"],
+      ["register.history", { id }, "recommendation"],
+      ["register.undo", { eventId: id, by }, "event"],
       ["undo.undo", { sessionId: id, by, scope: "any" }, "session"],
       [
         "report.make",

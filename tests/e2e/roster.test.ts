@@ -53,7 +53,9 @@ test("what notes bear stays, and the form says how many", async ({ page }) => {
   await page.getByRole("button", { name: "Edit the event" }).click();
   await page.getByRole("button", { name: "Remove Protection" }).click();
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText(/\d+ notes bear the challenge area “Protection”/)).toBeVisible();
+  await expect(
+    page.getByText(/\d+ notes and recommendations bear the challenge area “Protection”/),
+  ).toBeVisible();
   await page.getByRole("button", { name: "Cancel" }).click();
   await page.getByRole("button", { name: "Edit the event" }).click();
   await expect(page.getByRole("button", { name: "Remove Protection" })).toBeVisible();

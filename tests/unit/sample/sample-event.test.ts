@@ -7,6 +7,7 @@ import { newId } from "../../../core/ids.ts";
 import { roster } from "../../../core/participants/participants.ts";
 import { speakerName } from "../../../core/participants/speaker-name.ts";
 import { note } from "../../../core/record/note.ts";
+import { recommendation, voicesOf } from "../../../core/record/recommendation.ts";
 import { plainText } from "../../../core/record/rich-text.ts";
 import { type SampleEvent, sampleEvent } from "../../../core/sample/sample-event.ts";
 import { SampleFloor } from "../../../core/sample/sample-floor.ts";
@@ -27,6 +28,7 @@ describe("the sample event", () => {
     expect(roster.parse(sample.roster)).toEqual(sample.roster);
     expect(floorEvent.array().parse(sample.floor)).toEqual(sample.floor);
     expect(note.array().parse(sample.notes)).toEqual(sample.notes);
+    expect(recommendation.array().parse(sample.recommendations)).toEqual(sample.recommendations);
   });
 
   it("is the workshop of April 2012, and says that it is illustrative", () => {
@@ -125,6 +127,19 @@ describe("the sample event", () => {
     expect(recommendations).toHaveLength(5);
     expect(recommendations.every(({ addresseeIds }) => addresseeIds.length > 0)).toBe(true);
     expect(new Set(sample.notes.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(7);
+  });
+
+  it("has a register of all but one of them, in which no State is named", () => {
+    const marked = sample.notes.filter(({ kind }) => kind === "recommendation");
+    const { recommendations } = sample;
+    expect(recommendations.map(({ sources }) => sources[0]?.noteId)).toEqual(
+      marked.slice(0, -1).map(({ id }) => id),
+    );
+    expect(recommendations.every(({ proposers }) => proposers.length === 1)).toBe(true);
+    expect(recommendations.some(({ reservations }) => reservations.length > 0)).toBe(true);
+    const real = new Set(sample.roster.delegations.filter((each) => each.stateCode).map(({ id }) => id));
+    for (const voice of recommendations.flatMap(voicesOf))
+      if (voice.type === "delegation") expect(real.has(voice.id)).toBe(false);
   });
 
   it("differs in its ids alone when it is made again", () => {
