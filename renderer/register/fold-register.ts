@@ -40,6 +40,13 @@ export function takeRecommendations(register: Register, changed: readonly Recomm
   };
 }
 
+/** The notes that are sources, with the place in the register of what they became. */
+export function registeredNotes(register: Register): ReadonlyMap<string, number> {
+  return new Map(
+    [...register.recommendationOf].map(([noteId, id]) => [noteId, register.numbers.get(id) ?? 0]),
+  );
+}
+
 export interface RegisterFilter {
   sessionId: string;
   areaId: string;

@@ -20,8 +20,8 @@ interface Props {
   unstored: boolean;
   /** Chosen, to be changed with others. */
   selected: boolean;
-  /** It stands in the register of recommendations. */
-  registered: boolean;
+  /** Its place in the register of recommendations; undefined: it is not there. */
+  registered: number | undefined;
   onPress: (note: Note, section: string, event: MouseEvent) => void;
 }
 
@@ -79,12 +79,15 @@ export const NoteItem = memo(function NoteItem(props: Props) {
               {t("waiting.not_stored")}
             </Badge>
           )}
-          <Badge size="sm" variant={note.kind === "recommendation" ? "filled" : "default"}>
-            {t(`kind.${note.kind}`)}
-          </Badge>
-          {registered && (
+          {/* Its place in the register says what kind it is. */}
+          {(note.kind !== "recommendation" || registered === undefined) && (
+            <Badge size="sm" variant={note.kind === "recommendation" ? "filled" : "default"}>
+              {t(`kind.${note.kind}`)}
+            </Badge>
+          )}
+          {registered !== undefined && (
             <Badge size="sm" variant="filled">
-              {t("registered")}
+              {t("registered", { number: registered })}
             </Badge>
           )}
           {areas.map((area) => (

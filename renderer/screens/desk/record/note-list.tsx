@@ -27,8 +27,8 @@ interface Props {
   stored: Note | undefined;
   /** The notes that show what could not be stored yet. */
   unstored: ReadonlySet<string>;
-  /** Those whose recommendation stands in the register. */
-  registered: ReadonlySet<string>;
+  /** The notes that stand in the register of recommendations, with their places there. */
+  registered: ReadonlyMap<string, number>;
   selection: Selection;
   focus: NoteFocus;
   words: RowWords;
@@ -143,7 +143,7 @@ export function NoteList(props: Props) {
                           section={section.id}
                           unstored={props.unstored.has(note.id)}
                           selected={selection.has(note.id)}
-                          registered={props.registered.has(note.id)}
+                          registered={props.registered.get(note.id)}
                           onPress={onPress}
                         />
                       )}

@@ -11,6 +11,9 @@ import { withWaiting } from "../../../record/fold-notes.ts";
 import { VIEWS, type View } from "../../../record/note-sections.ts";
 import { useNotes } from "../../../record/use-notes.ts";
 import { outbox, useWaitingFields } from "../../../record/window-outbox.ts";
+import { registeredNotes } from "../../../register/fold-register.ts";
+import { usePromote } from "../../../register/use-promote.ts";
+import { useRegister } from "../../../register/use-register.ts";
 import { AreaTargets } from "./area-targets.tsx";
 import { Bin } from "./bin.tsx";
 import { CaptureLine } from "./capture-line.tsx";
@@ -19,6 +22,7 @@ import { FilterBar } from "./filter-bar.tsx";
 import { NoteList } from "./note-list.tsx";
 import classes from "./record.module.css";
 import { RecordContext } from "./record-context.ts";
+import { RecordMenu } from "./record-menu.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import { useFollow } from "./use-follow.ts";
 import { useNoteActs } from "./use-note-acts.ts";
@@ -34,8 +38,6 @@ import { WaitingNotes } from "./waiting-notes.tsx";
 export interface RecordPanelProps extends SessionData {
   floor: FloorState;
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** The record side of the desk: the notes, in four views, and the line that takes the next. */
 export function RecordPanel({ floor: present, ...data }: RecordPanelProps) {
@@ -55,7 +57,9 @@ export function RecordPanel({ floor: present, ...data }: RecordPanelProps) {
   const { opened, close } = opening;
   const open = opened ? stored.byId.get(opened.id) : undefined;
   const selection = useSelection(notes.stream);
-  const registered = NONE;
+  const { register } = useRegister(event.id);
+  const registered = useMemo(() => registeredNotes(register), [register]);
+  const { promote } = usePromote(session.id);
   const shown = useRecordView({ notes, areas: event.areas, open, opened, speakerOf, registered });
   const { view, rows } = shown;
   const [filtering, setFiltering] = useState(false);
@@ -82,7 +86,7 @@ export function RecordPanel({ floor: present, ...data }: RecordPanelProps) {
     acts,
     noteOf: (id) => notes.byId.get(id),
     meant,
-    onPromote: () => undefined,
+    onPromote: (members) => void promote(members),
     onHistory: () => undefined,
     beforeRemoval: (gone) => {
       const ids = new Set(gone.map(({ id }) => id));
@@ -121,7 +125,7 @@ export function RecordPanel({ floor: present, ...data }: RecordPanelProps) {
       <section className={classes.panel} aria-label={t("title")}>
         <Group className={classes.bar} justify="space-between" wrap="nowrap">
           {selection.notes.length > 0 ? (
-            <SelectionBar selection={selection} acts={acts} onPromote={() => undefined} />
+            <SelectionBar selection={selection} acts={acts} onPromote={() => void promote(selection.notes)} />
           ) : (
             <>
               <SegmentedControl
@@ -146,6 +150,7 @@ export function RecordPanel({ floor: present, ...data }: RecordPanelProps) {
                   {t("filter.button")}
                 </Button>
                 <Bin notes={notes.bin} onRestore={acts.restore} />
+                <RecordMenu eventId={event.id} />
               </Group>
             </>
           )}

@@ -30,8 +30,8 @@ interface Of {
   open: Note | undefined;
   opened: Opened | null;
   speakerOf: Words["speakerOf"];
-  /** The notes whose recommendation stands in the register. */
-  registered: ReadonlySet<string>;
+  /** The notes that stand in the register of recommendations. */
+  registered: ReadonlyMap<string, number>;
 }
 
 /** Which notes are shown, and under which headings: four views of the same notes. */
