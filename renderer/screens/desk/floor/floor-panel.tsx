@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { latestUnknown } from "../../../../core/floor/latest-unknown.ts";
 import type { RequestKind } from "../../../../core/floor/request.ts";
 import { useKeys } from "../../../app/use-keys.ts";
 import { FloorAnnouncer } from "../../../floor/floor-announcer.tsx";
@@ -64,6 +65,15 @@ export function FloorPanel({ data, floor }: { data: SessionData; floor: Floor })
     { keys: "o", label: t("keys.point_of_order"), run: focusAdd("point_of_order"), group, within: WITHIN },
     { keys: "r", label: t("keys.right_of_reply"), run: focusAdd("right_of_reply"), group, within: WITHIN },
     ...rowKeys,
+    {
+      keys: "alt+w",
+      label: t("keys.name_speaker"),
+      run: () => {
+        const unknown = latestUnknown(floor.state);
+        if (unknown) open.name(unknown);
+      },
+      group,
+    },
     { keys: "alt+o", label: t("keys.precedence"), run: show.precedence, group },
     { keys: "alt+t", label: t("keys.limits"), run: show.limits, group },
     ...keys,
