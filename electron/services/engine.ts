@@ -13,6 +13,7 @@ import { reportProcedures } from "./report.ts";
 import { roomProcedures } from "./room.ts";
 import { watchClock } from "./steady-clock.ts";
 import { undoProcedures } from "./undo.ts";
+import { upkeepProcedures } from "./upkeep.ts";
 
 export interface EngineOptions {
   file: string;
@@ -38,6 +39,7 @@ function routerOf(ctx: EngineContext) {
     messages: messageProcedures(ctx),
     record: recordProcedures(ctx),
     undo: undoProcedures(ctx),
+    upkeep: upkeepProcedures(ctx),
     report: reportProcedures(ctx),
   });
 }

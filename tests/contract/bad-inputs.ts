@@ -180,6 +180,10 @@ export function badInputs(desk: EngineDesk): Record<string, unknown[]> {
       { ...draft, windowId: NO_ID },
     ],
     "record.takeDraft": [{ sessionId }, { ...taking, sessionId: NO_ID }, { ...taking, liveWindows: [NO_ID] }],
+    "upkeep.restoreVersion": [{}, { noteId: newId(), author, version: 1, to: 0 }],
+    "upkeep.bin": [undefined, { eventId: NO_ID }],
+    "upkeep.coverage": [undefined, { eventId: NO_ID }],
+    "upkeep.changes": [undefined, { eventId: NO_ID }],
     "undo.undo": undo,
     "undo.redo": undo,
     "report.make": [

@@ -1,0 +1,89 @@
+import { newId } from "../../core/ids.ts";
+import { speakerName } from "../../core/participants/speaker-name.ts";
+import { type Coverage, type CoveredSession, cover } from "../../core/record/coverage.ts";
+import { restored } from "../../core/record/restored.ts";
+import { findEvent, findSession, sessionsOf } from "../store/events.ts";
+import { findNote, noteHistory } from "../store/notes.ts";
+import { deletedNotes, noteGroups } from "../store/upkeep.ts";
+import type { EngineContext } from "./context.ts";
+import { api } from "./contract.ts";
+import { changesOfEvent } from "./event-changes.ts";
+import { floorOf } from "./floors.ts";
+import { newAct, writeNote } from "./record-writes.ts";
+import { found, refusal } from "./refuse.ts";
+import { cachedRoster } from "./rosters.ts";
+
+/** The procedures that look after the record. */
+export function upkeepProcedures(ctx: EngineContext) {
+  return {
+    restoreVersion: api.upkeep.restoreVersion.handler(({ input }) => restoreVersion(ctx, input)),
+    bin: api.upkeep.bin.handler(({ input }) => {
+      found(findEvent(ctx.store, input.eventId), "event");
+      return deletedNotes(ctx.store, input.eventId);
+    }),
+    coverage: api.upkeep.coverage.handler(({ input }) => coverageOf(ctx, input.eventId)),
+    changes: api.upkeep.changes.handler(async function* ({ input, signal }) {
+      found(findEvent(ctx.store, input.eventId), "event");
+      yield* changesOfEvent(ctx, input.eventId, signal);
+    }),
+  };
+}
+
+type Restoring = { noteId: string; author: string; version: number; to: number };
+
+function restoreVersion(ctx: EngineContext, { noteId, author, version, to }: Restoring) {
+  const current = found(findNote(ctx.store, noteId), "note");
+  if (current.version !== version) throw refusal("NOTE_CONFLICT", { current });
+  const earlier = found(
+    noteHistory(ctx.store, noteId).find((each) => each.version === to),
+    "note",
+  ).note;
+  const { sessionId } = current;
+  const session = found(findSession(ctx.store, sessionId), "session");
+  const event = found(findEvent(ctx.store, session.eventId), "event");
+  const ids = (rows: readonly { id: string }[]) => new Set(rows.map((row) => row.id));
+  const result = restored(current, earlier, {
+    areaIds: ids(event.areas),
+    addresseeIds: ids(event.addressees),
+    delegationIds: ids(cachedRoster(ctx, event.id).delegations),
+    // One that was undone since still counts, as it does for every note.
+    requestIds: new Set(
+      floorOf(ctx, sessionId).events.flatMap((each) =>
+        each.type === "requested" ? [each.data.requestId] : [],
+      ),
+    ),
+  });
+  const note = { ...result.note, version: current.version + 1 };
+  ctx.store.transaction(() => {
+    const act = newAct(ctx, { id: newId(), sessionId, by: author, what: "edit" });
+    writeNote(ctx, act, current, note);
+  });
+  ctx.signals.publish(`record:${sessionId}`, [note]);
+  return { note, dropped: result.dropped };
+}
+
+function coverageOf(ctx: EngineContext, eventId: string): Coverage {
+  const event = found(findEvent(ctx.store, eventId), "event");
+  const sessions = sessionsOf(ctx.store, eventId);
+  const covered = sessions.map(
+    ({ id }): CoveredSession => ({
+      sessionId: id,
+      groups: noteGroups(ctx.store, id),
+      floor: floorOf(ctx, id).state,
+    }),
+  );
+  const [areaIds, now] = [event.areas.map(({ id }) => id), ctx.now()];
+  const roster = cachedRoster(ctx, eventId);
+  const names: Record<string, string> = {};
+  const coverage = {
+    sessions: covered.map((each) => ({ sessionId: each.sessionId, ...cover([each], areaIds, now) })),
+    event: cover(covered, areaIds, now),
+  };
+  for (const { sessionId, requestId, speaker } of coverage.event.unnoted) {
+    const session = sessions.find(({ id }) => id === sessionId);
+    const request = floorOf(ctx, sessionId).state.requests[requestId];
+    if (request && session)
+      names[speaker] = speakerName(request.speaker, roster, [...session.roles, ...event.roles]);
+  }
+  return { ...coverage, names };
+}
