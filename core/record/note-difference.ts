@@ -9,7 +9,7 @@ export interface TextPart {
 }
 
 /** From how many words that differ on, the texts count as two: comparing further would take too long. */
-const MOST_CHANGES = 3_000;
+const MOST_CHANGES = 1_000;
 
 const words = new Intl.Segmenter("und", { granularity: "word" });
 const wordsOf = (text: string) => Array.from(words.segment(text), ({ segment }) => segment);
