@@ -23,7 +23,7 @@ function floorOfThree(): { desk: FloorDesk; ids: string[] } {
     desk.do({ type: "give_floor", requestId: ids[at] as string });
     desk.now += ms;
   }
-  desk.do({ type: "finish" });
+  desk.do({ type: "finish", cutOff: false });
   return { desk, ids };
 }
 
