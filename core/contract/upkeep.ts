@@ -31,8 +31,11 @@ export const upkeepContract = {
         }),
       }),
     ),
-  /** The deleted notes of the event, by session in their order, the one deleted last first; `by`: who deleted it. */
-  bin: base.input(ofEvent).output(z.array(z.object({ note, by: z.string() }))),
+  /**
+   * The deleted notes of the event, by session in their order, the one deleted last first. `by`: who deleted it;
+   * `speaker`: who had the floor, empty where nobody had.
+   */
+  bin: base.input(ofEvent).output(z.array(z.object({ note, by: z.string(), speaker: z.string() }))),
   /** What the notes cover, by session and challenge area. */
   coverage: base.input(ofEvent).output(coverageShape),
   /** One at first, then one whenever notes or the floor of a session of the event changed; several at once are one. */

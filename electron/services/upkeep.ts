@@ -11,6 +11,7 @@ import { changesOfEvent } from "./event-changes.ts";
 import { floorOf } from "./floors.ts";
 import { newAct, writeNote } from "./record-writes.ts";
 import { found, refusal } from "./refuse.ts";
+import { requestName } from "./request-name.ts";
 import { cachedRoster } from "./rosters.ts";
 
 /** The procedures that look after the record. */
@@ -19,7 +20,10 @@ export function upkeepProcedures(ctx: EngineContext) {
     restoreVersion: api.upkeep.restoreVersion.handler(({ input }) => restoreVersion(ctx, input)),
     bin: api.upkeep.bin.handler(({ input }) => {
       found(findEvent(ctx.store, input.eventId), "event");
-      return deletedNotes(ctx.store, input.eventId);
+      return deletedNotes(ctx.store, input.eventId).map(({ note, by }) => ({
+        ...{ note, by },
+        speaker: requestName(ctx, note.sessionId, note.interventionId),
+      }));
     }),
     coverage: api.upkeep.coverage.handler(({ input }) => coverageOf(ctx, input.eventId)),
     changes: api.upkeep.changes.handler(async function* ({ input, signal }) {
