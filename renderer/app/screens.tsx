@@ -4,6 +4,7 @@ import { Link, Route, Switch } from "wouter";
 import { Page } from "../components/page.tsx";
 import { BinScreen } from "../screens/bin/bin-screen.tsx";
 import { ChairScreen } from "../screens/chair/chair-screen.tsx";
+import { CleanUpScreen } from "../screens/clean-up/clean-up-screen.tsx";
 import { CoverageScreen } from "../screens/coverage/coverage-screen.tsx";
 import { DeskScreen } from "../screens/desk/desk-screen.tsx";
 import { EventScreen } from "../screens/event/event-screen.tsx";
@@ -41,6 +42,7 @@ export function Screens() {
         {({ id }) => <StatisticsScreen key={id} sessionId={id} />}
       </Route>
       <Route path="/sessions/:id/timeline">{({ id }) => <TimelineScreen key={id} sessionId={id} />}</Route>
+      <Route path="/sessions/:id/clean-up">{({ id }) => <CleanUpScreen key={id} sessionId={id} />}</Route>
       <Route path="/sessions/:id/coverage">{({ id }) => <CoverageScreen key={id} sessionId={id} />}</Route>
       <Route path="/sessions/:id/bin">{({ id }) => <BinScreen key={id} sessionId={id} />}</Route>
       <Route path="/sessions/:id/report">{({ id }) => <ReportScreen key={id} sessionId={id} />}</Route>
