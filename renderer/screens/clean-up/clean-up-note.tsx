@@ -1,4 +1,4 @@
-import { Badge, Group } from "@mantine/core";
+import { Badge, Group, Text } from "@mantine/core";
 import { RichTextEditor } from "@mantine/tiptap";
 import { useEditor } from "@tiptap/react";
 import { type RefObject, useEffect, useState } from "react";
@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import type { Note, NoteFields } from "../../../core/record/note.ts";
 import { plainText, type RichText } from "../../../core/record/rich-text.ts";
 import { useKeys } from "../../app/use-keys.ts";
+import { Keys } from "../../components/key-sheet.tsx";
 import { editorContent, noteExtensions } from "../../record/extensions.ts";
 import { passesKey } from "../../record/pass-keys.ts";
 import { outbox } from "../../record/window-outbox.ts";
@@ -127,11 +128,6 @@ export function CleanUpNote({ note, acts, leaving, touched, onGone }: Props) {
     <section aria-label={t("note")} className={classes.note}>
       <Group gap="xs" mb="xs">
         <Badge variant={shown.status === "raw" ? "outline" : "filled"}>{t(`status.${shown.status}`)}</Badge>
-        {shown.confidence === "to_check" && (
-          <Badge color="orange" variant="outline">
-            {t("confidence.to_check")}
-          </Badge>
-        )}
       </Group>
       <RichTextEditor editor={editor} className={classes.editor}>
         <RichTextEditor.Content />
@@ -144,6 +140,13 @@ export function CleanUpNote({ note, acts, leaving, touched, onGone }: Props) {
         )
       )}
       <CleanUpFields note={shown} set={set} onToggleArea={toggleArea} />
+      <Text size="sm" c="dimmed" mt="lg" className={classes.hint}>
+        {(["mod+enter", "mod+shift+enter", "alt+arrowright", "alt+c", "?"] as const).map((keys) => (
+          <span key={keys}>
+            <Keys combination={keys} /> {t(`hint.${keys.replaceAll("+", "_")}`)}
+          </span>
+        ))}
+      </Text>
     </section>
   );
 }

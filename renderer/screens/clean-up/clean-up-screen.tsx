@@ -13,6 +13,7 @@ import { useFloor } from "../../floor/use-floor.ts";
 import type { SessionData } from "../../floor/use-session.ts";
 import { useUndo } from "../../floor/use-undo.ts";
 import { withWaiting } from "../../record/fold-notes.ts";
+import { NoteHistory } from "../../record/history/note-history.tsx";
 import { waitingFields } from "../../record/outbox.ts";
 import { useNotes } from "../../record/use-notes.ts";
 import { outbox, useOutbox } from "../../record/window-outbox.ts";
@@ -49,6 +50,7 @@ function CleanUp({ data }: { data: SessionData }) {
   const leaving = useRef<Leave>(async () => true);
   const touched = useRef(false);
   const [busy, setBusy] = useState(false);
+  const [inHistory, setInHistory] = useState(false);
   const walk = useWalk({
     notes: stored,
     ready: ready && floor.ready,
@@ -93,6 +95,12 @@ function CleanUp({ data }: { data: SessionData }) {
     { keys: "alt+arrowleft", label: t("do.previous"), run: back, first: true, group },
     { keys: "mod+z", label: t("common:undo"), run: again(undo), group },
     { keys: ["mod+shift+z", "mod+y"], label: t("common:redo"), run: again(redo), group },
+    {
+      keys: "alt+h",
+      label: t("keys.history"),
+      run: () => void leave(null, () => setInHistory(note !== undefined)),
+      group: t("keys.note"),
+    },
     { keys: "alt+w", label: t("keys.filter"), run: () => focusField("filter"), group },
     { keys: "alt+k", label: t("back"), run: desk, group },
   ]);
@@ -126,7 +134,7 @@ function CleanUp({ data }: { data: SessionData }) {
         {ready && (
           <div className={classes.bar}>
             <Text role="status" fw={650}>
-              {t(`progress.${filter.what}`, place)}
+              {note && t(`progress.${filter.what}`, place)}
             </Text>
             <CleanUpFilterRow stream={notes.stream} filter={filter} onChange={walk.setFilter} />
           </div>
