@@ -42,9 +42,14 @@ test("through the raw notes by keyboard: text, marks, areas, status, back, undo,
   await expect(page.getByRole("checkbox", { name: "To check" })).toBeChecked();
   await page.keyboard.press("Alt+i");
   await page.keyboard.type("Recomm");
-  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("combobox", { name: "Kind" })).toHaveValue("recommendation");
+  await page.keyboard.press("Alt+s");
+  const speaker = page.getByRole("combobox", { name: "Speaker" });
+  await expect(speaker).toBeFocused();
+  await page.keyboard.type("Nobody");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("combobox", { name: "Kind" })).toHaveValue("Recommendation");
+  await expect(speaker).toHaveValue("Nobody (background)");
+  await expect(facts.getByRole("heading", { name: "Nobody (background)" })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(editor(page)).toBeFocused();
   await page.keyboard.press("Control+Shift+Enter");
@@ -73,7 +78,7 @@ test("through the raw notes by keyboard: text, marks, areas, status, back, undo,
   await expect(editor(page)).toHaveText("Three");
 });
 
-test("two at once: what another cleans drops out quietly; what was typed here stays, and conflicts", async ({
+test("two at once: what another cleans drops out quietly; what was typed here stays; of a conflict nothing is lost", async ({
   page,
   context,
 }) => {
@@ -90,18 +95,29 @@ test("two at once: what another cleans drops out quietly; what was typed here st
   await expect(page.getByText(/was cleaned or deleted elsewhere/)).toBeVisible();
 
   await page.bringToFront();
+  await expect(editor(page)).toBeFocused();
   await page.keyboard.type(" from here");
-  await other.bringToFront();
+  await expect(editor(other)).toHaveText("Two from here");
   await other.keyboard.press("Control+Enter");
+  await expect(editor(other)).toHaveText("Three");
+  // Cleaned there while it was being written here: it stays under the typist.
+  await expect(page.getByText("Cleaned", { exact: true })).toBeVisible();
   await expect(editor(page)).toHaveText("Two from here");
-  await page.bringToFront();
   await page.keyboard.press("Control+Enter");
+  await expect(editor(page)).toHaveText("Three");
+
+  await expect(editor(page)).toBeFocused();
+  await Promise.all([page.keyboard.type(" mine"), other.keyboard.type(" theirs")]);
+  const conflict = "Somebody else changed this note meanwhile. Both texts are kept here.";
   await expect
-    .poll(async () => [
-      await page.getByText("Somebody else changed this note meanwhile").count(),
-      await editor(page).innerText(),
-    ])
-    .not.toEqual([0, "Two from here"]);
+    .poll(async () => (await page.getByText(conflict).count()) + (await other.getByText(conflict).count()))
+    .toBe(1);
+  const late = (await page.getByText(conflict).count()) === 1 ? page : other;
+  await late.keyboard.press("Control+Enter");
+  await expect(editor(late)).toHaveText(/^Three (mine|theirs)$/);
+  await late.getByRole("button", { name: "Keep mine" }).click();
+  await late.keyboard.press("Control+Enter");
+  await expect(editor(late)).toHaveText("Four");
 });
 
 test("only the notes of one area or speaker; the way back to the desk", async ({ page }) => {

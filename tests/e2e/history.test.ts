@@ -19,6 +19,7 @@ test("every version with what it changed, walked and restored by keyboard, and u
 }) => {
   await openNewEvent(page);
   await write(page, "Shelters must stay open #prot");
+  await expect(rows(page)).toHaveCount(1);
   await page.keyboard.press("Alt+n");
   await page.keyboard.press("Enter");
   await expect(editor(page)).toBeFocused();

@@ -135,6 +135,8 @@ function VersionList({ versions, chosen, words, onChoose, onRestore }: ListProps
   const { when, summary } = useDifferenceWords(words);
   const box = useRef<HTMLDivElement>(null);
   const idOf = (version: NoteVersion) => `version-${version.version}`;
+  // The dialog was there before its versions were.
+  useEffect(() => box.current?.focus(), []);
   useEffect(() => {
     box.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
   });

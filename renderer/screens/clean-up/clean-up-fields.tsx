@@ -1,8 +1,8 @@
-import { Button, Checkbox, MultiSelect, Select, TagsInput } from "@mantine/core";
+import { Button, Checkbox, MultiSelect, NativeSelect, Select, TagsInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ATTRIBUTION_MODES } from "../../../core/event/event.ts";
-import { NOTE_KINDS, type Note, type NoteFields } from "../../../core/record/note.ts";
+import { NOTE_KINDS, type Note, type NoteFields, noteKind } from "../../../core/record/note.ts";
 import { useKeys } from "../../app/use-keys.ts";
 import { useNoteWords } from "../desk/record/record-context.ts";
 import classes from "./clean-up.module.css";
@@ -60,13 +60,11 @@ export function CleanUpFields({ note, set, onToggleArea }: Props) {
         />
       </fieldset>
       <Field name="kind">
-        <Select
+        <NativeSelect
           label={t("field.kind")}
           data={NOTE_KINDS.map((value) => ({ value, label: t(`record:kind.${value}`) }))}
           value={note.kind}
-          allowDeselect={false}
-          searchable
-          onChange={(kind) => kind && set({ kind })}
+          onChange={(e) => set({ kind: noteKind.parse(e.currentTarget.value) })}
         />
       </Field>
       <Field name="addressees">
@@ -93,6 +91,7 @@ export function CleanUpFields({ note, set, onToggleArea }: Props) {
           value={note.interventionId ?? ""}
           allowDeselect={false}
           searchable
+          selectFirstOptionOnChange
           onChange={(id) => id !== null && set({ interventionId: id || null })}
         />
       </Field>
@@ -106,22 +105,22 @@ export function CleanUpFields({ note, set, onToggleArea }: Props) {
           value={note.delegationId ?? ""}
           allowDeselect={false}
           searchable
+          selectFirstOptionOnChange
           onChange={(id) => id !== null && set({ delegationId: id || null })}
         />
       </Field>
       <Field name="attribution">
-        <Select
+        <NativeSelect
           label={t("field.attribution")}
           data={[
             { value: "", label: t("as_session") },
             ...ATTRIBUTION_MODES.map((value) => ({ value, label: t(`common:attribution.${value}`) })),
           ]}
           value={note.attribution ?? ""}
-          allowDeselect={false}
-          searchable
-          onChange={(mode) =>
-            mode !== null && set({ attribution: ATTRIBUTION_MODES.find((each) => each === mode) ?? null })
-          }
+          onChange={(e) => {
+            const mode = e.currentTarget.value;
+            set({ attribution: ATTRIBUTION_MODES.find((each) => each === mode) ?? null });
+          }}
         />
       </Field>
     </div>

@@ -152,6 +152,17 @@ function CleanUp({ data }: { data: SessionData }) {
             <SpeechFacts note={{ ...note, ...waitingFields(entries).get(note.id) }} stream={notes.stream} />
           </div>
         )}
+        {note && inHistory && (
+          <NoteHistory
+            note={note}
+            words={words}
+            onClose={() => setInHistory(false)}
+            // What was restored here was not cleaned elsewhere: the walk stays with it.
+            onRestored={() => {
+              touched.current = true;
+            }}
+          />
+        )}
         {ready && !note && <CleanUpEnd sessionId={session.id} notes={notes.stream} onBegin={walk.begin} />}
       </Page>
     </RecordContext>
