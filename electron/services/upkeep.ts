@@ -1,12 +1,11 @@
 import { newId } from "../../core/ids.ts";
-import { speakerName } from "../../core/participants/speaker-name.ts";
-import { type Coverage, type CoveredSession, cover } from "../../core/record/coverage.ts";
 import { restored } from "../../core/record/restored.ts";
-import { findEvent, findSession, sessionsOf } from "../store/events.ts";
+import { findEvent, findSession } from "../store/events.ts";
 import { findNote, noteHistory } from "../store/notes.ts";
-import { deletedNotes, noteGroups } from "../store/upkeep.ts";
+import { deletedNotes } from "../store/upkeep.ts";
 import type { EngineContext } from "./context.ts";
 import { api } from "./contract.ts";
+import { coverageOf } from "./coverage.ts";
 import { changesOfEvent } from "./event-changes.ts";
 import { floorOf } from "./floors.ts";
 import { newAct, writeNote } from "./record-writes.ts";
@@ -64,30 +63,4 @@ function restoreVersion(ctx: EngineContext, { noteId, author, version, to }: Res
   });
   ctx.signals.publish(`record:${sessionId}`, [note]);
   return { note, dropped: result.dropped };
-}
-
-function coverageOf(ctx: EngineContext, eventId: string): Coverage {
-  const event = found(findEvent(ctx.store, eventId), "event");
-  const sessions = sessionsOf(ctx.store, eventId);
-  const covered = sessions.map(
-    ({ id }): CoveredSession => ({
-      sessionId: id,
-      groups: noteGroups(ctx.store, id),
-      floor: floorOf(ctx, id).state,
-    }),
-  );
-  const [areaIds, now] = [event.areas.map(({ id }) => id), ctx.now()];
-  const roster = cachedRoster(ctx, eventId);
-  const names: Record<string, string> = {};
-  const coverage = {
-    sessions: covered.map((each) => ({ sessionId: each.sessionId, ...cover([each], areaIds, now) })),
-    event: cover(covered, areaIds, now),
-  };
-  for (const { sessionId, requestId, speaker } of coverage.event.unnoted) {
-    const session = sessions.find(({ id }) => id === sessionId);
-    const request = floorOf(ctx, sessionId).state.requests[requestId];
-    if (request && session)
-      names[speaker] = speakerName(request.speaker, roster, [...session.roles, ...event.roles]);
-  }
-  return { ...coverage, names };
 }
