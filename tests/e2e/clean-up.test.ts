@@ -107,6 +107,8 @@ test("two at once: what another cleans drops out quietly; what was typed here st
   await expect(editor(page)).toHaveText("Three");
 
   await expect(editor(page)).toBeFocused();
+  await other.bringToFront();
+  await expect(editor(other)).toBeFocused();
   await Promise.all([page.keyboard.type(" mine"), other.keyboard.type(" theirs")]);
   const conflict = "Somebody else changed this note meanwhile. Both texts are kept here.";
   await expect

@@ -62,6 +62,7 @@ test("the bin: found, chosen, brought back and undone by keyboard, of the sessio
   faults: _,
 }) => {
   await openSample(page);
+  await expect(rows(page)).toHaveCount(18);
   for (let at = 0; at < 3; at++) {
     await page.keyboard.press("Alt+n");
     const before = await rows(page).count();

@@ -141,7 +141,7 @@ export function CleanUpNote({ note, acts, leaving, touched, onGone }: Props) {
       )}
       <CleanUpFields note={shown} set={set} onToggleArea={toggleArea} />
       <Text size="sm" c="dimmed" mt="lg" className={classes.hint}>
-        {(["mod+enter", "mod+shift+enter", "alt+arrowright", "alt+c", "?"] as const).map((keys) => (
+        {(["mod+enter", "mod+shift+enter", "alt+arrowright", "alt+c", "F1"] as const).map((keys) => (
           <span key={keys}>
             <Keys combination={keys} /> {t(`hint.${keys.replaceAll("+", "_")}`)}
           </span>

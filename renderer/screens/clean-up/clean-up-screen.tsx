@@ -49,7 +49,7 @@ function CleanUp({ data }: { data: SessionData }) {
 
   const leaving = useRef<Leave>(async () => true);
   const touched = useRef(false);
-  const [busy, setBusy] = useState(false);
+  const busy = useRef(false);
   const [inHistory, setInHistory] = useState(false);
   const walk = useWalk({
     notes: stored,
@@ -66,12 +66,12 @@ function CleanUp({ data }: { data: SessionData }) {
 
   const leave = async (status: "cleaned" | "included" | null, go: () => void) => {
     // Two presses at once mean one note.
-    if (busy) return;
-    setBusy(true);
+    if (busy.current) return;
+    busy.current = true;
     try {
       if (await leaving.current(note ? status : null)) go();
     } finally {
-      setBusy(false);
+      busy.current = false;
     }
   };
   const on = (status: "cleaned" | "included" | null) => void leave(status, walk.forward);

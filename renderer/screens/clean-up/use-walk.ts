@@ -54,8 +54,8 @@ export function useWalk({ notes, ready, isTouched, onGone }: Of): CleanUpWalk {
     setWalk(forward(stream, NEW_WALK, EVERY_NOTE));
   }, [ready, stream]);
 
-  const latest = useRef({ walk, filter, isTouched, onGone });
-  latest.current = { walk, filter, isTouched, onGone };
+  const latest = useRef({ walk, filter, stream, isTouched, onGone });
+  latest.current = { walk, filter, stream, isTouched, onGone };
   useEffect(() => {
     const was = raw.current;
     raw.current = new Set(stream.filter(({ status }) => status === "raw").map(({ id }) => id));
@@ -83,8 +83,9 @@ export function useWalk({ notes, ready, isTouched, onGone }: Of): CleanUpWalk {
     walk,
     filter,
     note,
-    forward: () => go((was) => forward(stream, was, filter)),
-    backward: () => go((was) => backward(stream, was)),
+    // As the notes are when it goes on, not when the key was pressed: the note left was stored in between.
+    forward: () => go((was) => forward(latest.current.stream, was, latest.current.filter)),
+    backward: () => go((was) => backward(latest.current.stream, was)),
     setFilter: (part) => {
       const next = { ...filter, ...part };
       setFilter(next);

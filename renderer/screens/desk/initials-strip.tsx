@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useOtherDesks } from "../../app/desk-windows.ts";
 import { initialsWereSet, keepAuthor, useAuthor } from "../../app/use-author.ts";
 import { useKeys } from "../../app/use-keys.ts";
+import { Keys } from "../../components/key-sheet.tsx";
 import { focusCapture } from "../../record/focus-capture.ts";
 import classes from "./desk.module.css";
 
@@ -49,7 +50,7 @@ export function InitialsStrip() {
   return (
     <section className={classes.initials} aria-label={t("title")}>
       <Text size="sm" role="status">
-        {same ? t("same", { author }) : t("ask")}
+        {same ? t("same", { author }) : t("ask")} <Keys combination="alt+i" />
       </Text>
       <TextInput
         ref={field}

@@ -1,5 +1,5 @@
 import { Alert, Badge, Button, Group, Loader, Stack, Text } from "@mantine/core";
-import { IconFileText, IconPencil } from "@tabler/icons-react";
+import { IconFileText, IconPencil, IconTable } from "@tabler/icons-react";
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -39,6 +39,12 @@ export function EventScreen({ eventId }: { eventId: string }) {
       group: t("common:app"),
       run: () => navigate(paths.eventReport(eventId)),
     },
+    {
+      keys: "g",
+      label: t("coverage:title"),
+      group: t("common:app"),
+      run: () => navigate(paths.eventCoverage(eventId)),
+    },
     ...(firstSession
       ? [
           {
@@ -75,6 +81,14 @@ export function EventScreen({ eventId }: { eventId: string }) {
             onClick={() => setEditing(true)}
           >
             {t("edit")}
+          </Button>
+          <Button
+            component={Link}
+            href={paths.eventCoverage(eventId)}
+            variant="default"
+            leftSection={<IconTable size={18} aria-hidden />}
+          >
+            {t("coverage:title")}
           </Button>
           <Button
             component={Link}
