@@ -16,6 +16,7 @@ import { reportOptions } from "../report/options.ts";
 import { author, base, ofEvent, ofSession } from "./base.ts";
 import { recordContract } from "./record.ts";
 import { registerContract } from "./register.ts";
+import { upkeepContract } from "./upkeep.ts";
 
 const bytes = z.file().max(50_000_000);
 const eventWithSessions = eventInfo.extend({ sessions: z.array(session) });
@@ -127,6 +128,7 @@ export const contract = {
   },
   record: recordContract,
   register: registerContract,
+  upkeep: upkeepContract,
   undo: {
     /** Undoes the latest act of the session, on the floor (anybody's) or in the record (the caller's own). */
     undo: base.input(undoStep).output(undoneStep),

@@ -14,6 +14,7 @@ import { reportProcedures } from "./report.ts";
 import { roomProcedures } from "./room.ts";
 import { watchClock } from "./steady-clock.ts";
 import { undoProcedures } from "./undo.ts";
+import { upkeepProcedures } from "./upkeep.ts";
 
 export interface EngineOptions {
   file: string;
@@ -40,6 +41,7 @@ function routerOf(ctx: EngineContext) {
     record: recordProcedures(ctx),
     register: registerProcedures(ctx),
     undo: undoProcedures(ctx),
+    upkeep: upkeepProcedures(ctx),
     report: reportProcedures(ctx),
   });
 }

@@ -14,6 +14,10 @@ export const paths = {
   eventStatistics: (eventId: string) => `/events/${eventId}/statistics`,
   statistics: (sessionId: string) => `/sessions/${sessionId}/statistics`,
   timeline: (sessionId: string) => `/sessions/${sessionId}/timeline`,
+  bin: (sessionId: string) => `/sessions/${sessionId}/bin`,
+  cleanUp: (sessionId: string) => `/sessions/${sessionId}/clean-up`,
+  eventCoverage: (eventId: string) => `/events/${eventId}/coverage`,
+  coverage: (sessionId: string) => `/sessions/${sessionId}/coverage`,
   sessionReport: (sessionId: string) => `/sessions/${sessionId}/report`,
 } as const;
 

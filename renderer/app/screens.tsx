@@ -2,7 +2,10 @@ import { Button, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Link, Route, Switch } from "wouter";
 import { Page } from "../components/page.tsx";
+import { BinScreen } from "../screens/bin/bin-screen.tsx";
 import { ChairScreen } from "../screens/chair/chair-screen.tsx";
+import { CleanUpScreen } from "../screens/clean-up/clean-up-screen.tsx";
+import { CoverageScreen } from "../screens/coverage/coverage-screen.tsx";
 import { DeskScreen } from "../screens/desk/desk-screen.tsx";
 import { EventScreen } from "../screens/event/event-screen.tsx";
 import { ImportScreen } from "../screens/import/import-screen.tsx";
@@ -32,6 +35,7 @@ export function Screens() {
       <Route path="/events/:id/report">{({ id }) => <ReportScreen key={id} eventId={id} />}</Route>
       <Route path="/events/:id/recommendations">{({ id }) => <RegisterScreen key={id} eventId={id} />}</Route>
       <Route path="/events/:id/statistics">{({ id }) => <StatisticsScreen key={id} eventId={id} />}</Route>
+      <Route path="/events/:id/coverage">{({ id }) => <CoverageScreen key={id} eventId={id} />}</Route>
       <Route path="/events/:id">{({ id }) => <EventScreen key={id} eventId={id} />}</Route>
       <Route path="/sessions/:id/desk">{({ id }) => <DeskScreen key={id} sessionId={id} />}</Route>
       <Route path="/sessions/:id/chair">{({ id }) => <ChairScreen key={id} sessionId={id} />}</Route>
@@ -40,6 +44,9 @@ export function Screens() {
         {({ id }) => <StatisticsScreen key={id} sessionId={id} />}
       </Route>
       <Route path="/sessions/:id/timeline">{({ id }) => <TimelineScreen key={id} sessionId={id} />}</Route>
+      <Route path="/sessions/:id/clean-up">{({ id }) => <CleanUpScreen key={id} sessionId={id} />}</Route>
+      <Route path="/sessions/:id/coverage">{({ id }) => <CoverageScreen key={id} sessionId={id} />}</Route>
+      <Route path="/sessions/:id/bin">{({ id }) => <BinScreen key={id} sessionId={id} />}</Route>
       <Route path="/sessions/:id/report">{({ id }) => <ReportScreen key={id} sessionId={id} />}</Route>
       <Route>
         <NotFoundScreen />

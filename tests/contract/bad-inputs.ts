@@ -211,6 +211,10 @@ export function badInputs(desk: EngineDesk): Record<string, unknown[]> {
     "register.history": [{}, { id: NO_ID }],
     "register.undo": [{ eventId }, { eventId, by: "" }],
     "register.redo": [{ eventId }, { eventId: NO_ID, by: author }],
+    "upkeep.restoreVersion": [{}, { noteId: newId(), author, version: 1, to: 0 }],
+    "upkeep.bin": [undefined, { eventId: NO_ID }],
+    "upkeep.coverage": [undefined, { eventId: NO_ID }],
+    "upkeep.changes": [undefined, { eventId: NO_ID }],
     "undo.undo": undo,
     "undo.redo": undo,
     "report.make": [

@@ -4,6 +4,7 @@ import { chairAndRoom } from "./0002-chair-and-room.ts";
 import { drafts } from "./0003-drafts.ts";
 import { orderOfActs } from "./0004-order-of-acts.ts";
 import { register } from "./0006-register.ts";
+import { upkeep } from "./0009-upkeep.ts";
 
 /** Every migration, oldest first; a new one is added at the end and never changed once released. */
-export const MIGRATIONS: readonly Migration[] = [first, chairAndRoom, drafts, orderOfActs, register];
+export const MIGRATIONS: readonly Migration[] = [first, chairAndRoom, drafts, orderOfActs, register, upkeep];

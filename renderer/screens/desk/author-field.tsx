@@ -11,6 +11,7 @@ export function AuthorField() {
   return (
     <Tooltip label={t("common:initials.help")}>
       <TextInput
+        data-author
         aria-label={t("common:initials.label")}
         w={72}
         maxLength={8}

@@ -6,6 +6,7 @@ import type { SessionData } from "../../floor/use-session.ts";
 import classes from "./desk.module.css";
 import { DeskHeader } from "./desk-header.tsx";
 import { FloorPanel } from "./floor/floor-panel.tsx";
+import { InitialsStrip } from "./initials-strip.tsx";
 import { RecordPanel } from "./record/record-panel.tsx";
 
 /** The rapporteur's screen: the list of speakers beside the notes. */
@@ -24,6 +25,7 @@ function Desk({ data }: { data: SessionData }) {
         <FloorPanel data={data} floor={floor} />
       </aside>
       <main className={classes.record}>
+        <InitialsStrip />
         <RecordPanel {...data} floor={floor.state} />
       </main>
     </div>

@@ -1,5 +1,5 @@
 import { Alert, Badge, Button, Group, Loader, Stack, Text } from "@mantine/core";
-import { IconFileText, IconListNumbers, IconPencil } from "@tabler/icons-react";
+import { IconFileText, IconListNumbers, IconPencil, IconTable } from "@tabler/icons-react";
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -25,6 +25,10 @@ export function EventScreen({ eventId }: { eventId: string }) {
     queries.participants.roster.queryOptions({ input: event ? { eventId } : skipToken }),
   );
   const firstSession = event?.sessions[0];
+  const ways = [
+    { keys: "l", label: t("register:title"), to: paths.register(eventId), Icon: IconListNumbers },
+    { keys: "g", label: t("coverage:title"), to: paths.eventCoverage(eventId), Icon: IconTable },
+  ];
   useKeys([
     {
       keys: "i",
@@ -39,12 +43,7 @@ export function EventScreen({ eventId }: { eventId: string }) {
       group: t("common:app"),
       run: () => navigate(paths.eventReport(eventId)),
     },
-    {
-      keys: "l",
-      label: t("register:title"),
-      group: t("common:app"),
-      run: () => navigate(paths.register(eventId)),
-    },
+    ...ways.map(({ keys, label, to }) => ({ keys, label, group: t("common:app"), run: () => navigate(to) })),
     ...(firstSession
       ? [
           {
@@ -84,14 +83,6 @@ export function EventScreen({ eventId }: { eventId: string }) {
           </Button>
           <Button
             component={Link}
-            href={paths.register(eventId)}
-            variant="default"
-            leftSection={<IconListNumbers size={18} aria-hidden />}
-          >
-            {t("register:title")}
-          </Button>
-          <Button
-            component={Link}
             href={paths.eventReport(eventId)}
             variant="default"
             leftSection={<IconFileText size={18} aria-hidden />}
@@ -109,6 +100,19 @@ export function EventScreen({ eventId }: { eventId: string }) {
             </Badge>
           )}
           <Text c="dimmed">{facts.join(" · ")}</Text>
+        </Group>
+        <Group component="nav" gap="xs" aria-label={t("ways")}>
+          {ways.map(({ keys, label, to, Icon }) => (
+            <Button
+              key={keys}
+              component={Link}
+              href={to}
+              variant="default"
+              leftSection={<Icon size={18} aria-hidden />}
+            >
+              {label}
+            </Button>
+          ))}
         </Group>
         <SessionsSection event={event} />
         <RosterSection event={event} roster={roster.data} />

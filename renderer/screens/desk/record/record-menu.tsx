@@ -6,10 +6,15 @@ import { paths } from "../../../app/routes.ts";
 import { keyCaps, useKeys } from "../../../app/use-keys.ts";
 
 /** The ways to what is made of the notes. */
-export function RecordMenu({ eventId }: { eventId: string }) {
+export function RecordMenu({ eventId, sessionId }: { eventId: string; sessionId: string }) {
   const { t } = useTranslation("record");
   const [, navigate] = useLocation();
-  const ways = [{ name: "register", keys: "alt+p", to: paths.register(eventId) }];
+  const ways = [
+    { name: "clean_up", keys: "alt+k", to: paths.cleanUp(sessionId) },
+    { name: "register", keys: "alt+p", to: paths.register(eventId) },
+    { name: "coverage", keys: "alt+g", to: paths.coverage(sessionId) },
+    { name: "bin", keys: "alt+b", to: paths.bin(sessionId) },
+  ];
   useKeys(
     ways.map(({ name, keys, to }) => ({
       keys,

@@ -1,13 +1,16 @@
 import { Button, Group, SegmentedControl, Text } from "@mantine/core";
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
 import type { FloorState } from "../../../../core/floor/state.ts";
 import type { Note } from "../../../../core/record/note.ts";
 import { NO_AREA } from "../../../../core/record/note-filter.ts";
+import { paths } from "../../../app/routes.ts";
 import { useKeys } from "../../../app/use-keys.ts";
 import type { SessionData } from "../../../floor/use-session.ts";
 import { focusCapture } from "../../../record/focus-capture.ts";
 import { withWaiting } from "../../../record/fold-notes.ts";
+import { NoteHistory } from "../../../record/history/note-history.tsx";
 import { VIEWS, type View } from "../../../record/note-sections.ts";
 import { useNotes } from "../../../record/use-notes.ts";
 import { outbox, useWaitingFields } from "../../../record/window-outbox.ts";
@@ -15,7 +18,6 @@ import { registeredNotes } from "../../../register/fold-register.ts";
 import { usePromote } from "../../../register/use-promote.ts";
 import { useRegister } from "../../../register/use-register.ts";
 import { AreaTargets } from "./area-targets.tsx";
-import { Bin } from "./bin.tsx";
 import { CaptureLine } from "./capture-line.tsx";
 import { EmptyRecord } from "./empty-record.tsx";
 import { FilterBar } from "./filter-bar.tsx";
@@ -24,6 +26,7 @@ import classes from "./record.module.css";
 import { RecordContext } from "./record-context.ts";
 import { RecordMenu } from "./record-menu.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
+import { useDeskPlace } from "./use-desk-place.ts";
 import { useFollow } from "./use-follow.ts";
 import { useNoteActs } from "./use-note-acts.ts";
 import { useNoteFocus } from "./use-note-focus.ts";
@@ -68,6 +71,9 @@ export function RecordPanel({ floor: present, ...data }: RecordPanelProps) {
   const scroll = useRef<HTMLDivElement>(null);
   useFollow(scroll, view === "stream" && shown.shown === notes.stream.length);
   const rowFocus = useRowFocus(focus.goTo);
+  useDeskPlace(session.id, ready, notes.stream, focus.goTo);
+  const [inHistory, setInHistory] = useState<string | null>(null);
+  const withHistory = inHistory === null ? undefined : stored.byId.get(inHistory);
   const speaker = useCallback((id: string | null) => speakerOf(id).label, [speakerOf]);
   const meant = (note: Note) => (selection.has(note.id) ? selection.notes : [note]);
 
@@ -87,7 +93,7 @@ export function RecordPanel({ floor: present, ...data }: RecordPanelProps) {
     noteOf: (id) => notes.byId.get(id),
     meant,
     onPromote: (members) => void promote(members),
-    onHistory: () => undefined,
+    onHistory: ({ id }) => setInHistory(id),
     beforeRemoval: (gone) => {
       const ids = new Set(gone.map(({ id }) => id));
       const standing = rows.flatMap((row) => (row.type === "note" ? [row.note.id] : []));
@@ -149,8 +155,12 @@ export function RecordPanel({ floor: present, ...data }: RecordPanelProps) {
                 >
                   {t("filter.button")}
                 </Button>
-                <Bin notes={notes.bin} onRestore={acts.restore} />
-                <RecordMenu eventId={event.id} />
+                {notes.bin.length > 0 && (
+                  <Button component={Link} href={paths.bin(session.id)} size="xs" variant="default">
+                    {t("bin.button", { count: notes.bin.length })}
+                  </Button>
+                )}
+                <RecordMenu eventId={event.id} sessionId={session.id} />
               </Group>
             </>
           )}
@@ -195,6 +205,16 @@ export function RecordPanel({ floor: present, ...data }: RecordPanelProps) {
             />
           </div>
         </AreaTargets>
+        {withHistory && (
+          <NoteHistory
+            note={withHistory}
+            words={words}
+            onClose={() => {
+              setInHistory(null);
+              focus.goTo(withHistory.id);
+            }}
+          />
+        )}
         <CaptureLine
           sessionId={session.id}
           event={event}

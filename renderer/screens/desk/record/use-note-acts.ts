@@ -13,7 +13,6 @@ import { outbox } from "../../../record/window-outbox.ts";
 
 export interface NoteActs {
   remove: (notes: readonly Note[]) => void;
-  restore: (note: Note) => void;
   /** Restores the note; as it is then, or undefined where it could not be. */
   bringBack: (note: Note) => Promise<Note | undefined>;
   set: (notes: readonly Note[], fields: Partial<Omit<NoteFields, "doc">>) => void;
@@ -83,7 +82,6 @@ export function useNoteActs(
     };
     return {
       remove: (members) => void remove(members),
-      restore: (note) => void bringBack(note),
       bringBack,
       set: (members, fields) => void change(members, fields),
       toggleArea: (members, areaId) => {
