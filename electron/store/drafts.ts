@@ -12,7 +12,12 @@ export function draftsOf(db: Store, sessionId: string): Draft[] {
         .orderBy("at", "desc")
         .orderBy("id", "desc"),
     )
-    .map((row) => JSON.parse(row.draft));
+    .map((row) => draftOf(row.draft));
+}
+
+/** An earlier version of the app kept neither tags nor a delegation. */
+function draftOf(stored: string): Draft {
+  return { tags: [], delegationId: null, ...JSON.parse(stored) };
 }
 
 /** Keeps what stands in a capture line in place of what stood there before. */

@@ -98,6 +98,8 @@ const draft = (id: string, text: string) =>
     areaIds: [],
     addresseeIds: [],
     kind: null,
+    tags: [],
+    delegationId: null,
   });
 const save = (id: string, text: string, editId: string, version = 1, part: Partial<NoteFields> = {}) =>
   outbox.save(sessionId, { id, author: "RAP", version, editId, fields: { doc: textDoc(text), ...part } });
