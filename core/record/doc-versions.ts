@@ -1,4 +1,5 @@
-import { isNoteHref, type RichNode, type RichText } from "./rich-text.ts";
+import { isNoteHref } from "./note-href.ts";
+import type { RichMark, RichNode, RichText } from "./rich-text.ts";
 
 type Attrs = NonNullable<RichNode["attrs"]>;
 
@@ -21,10 +22,10 @@ function toVersion2(doc: RichText): RichText {
     const { type, text, attrs, marks, content } = node;
     const kept = KEPT[type]?.(attrs ?? {});
     if (type === "mention" && kept?.label === "") return [];
-    const left = (marks ?? []).flatMap((mark) => {
+    const left = (marks ?? []).flatMap((mark): RichMark[] => {
       if (mark.type === "bold" || mark.type === "italic") return [{ type: mark.type }];
       const href = mark.type === "link" ? mark.attrs?.href : undefined;
-      return typeof href === "string" && isNoteHref(href) ? [{ type: "link" as const, attrs: { href } }] : [];
+      return typeof href === "string" && isNoteHref(href) ? [{ type: "link", attrs: { href } }] : [];
     });
     return [
       {
@@ -55,7 +56,13 @@ export function docVersion(doc: { attrs?: { version?: unknown } | null | undefin
   return typeof version === "number" && Number.isInteger(version) && version > 0 ? version : 1;
 }
 
-/** The document in the version of today. One that is newer than this app is given back as it is. */
+/** The document in the version of today. One that is newer than this app stays as it is. */
 export function upgradeDoc(doc: RichText): RichText {
   return STEPS.slice(docVersion(doc) - 1).reduce((upgraded, step) => step(upgraded), doc);
+}
+
+/** What came in from outside: that it is of the version of today is not believed, it is made so. */
+export function receivedDoc(doc: RichText): RichText {
+  const last = STEPS.length - 1;
+  return STEPS.slice(Math.min(docVersion(doc) - 1, last)).reduce((upgraded, step) => step(upgraded), doc);
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { attributionMode } from "../event/event.ts";
 import { id, instant } from "../ids.ts";
-import { plainText, richText } from "./rich-text.ts";
+import { plainText, richText, shownText } from "./rich-text.ts";
 
 export const NOTE_KINDS = [
   "position",
@@ -44,6 +44,7 @@ export type NoteFields = z.infer<typeof noteFields>;
 
 /** One point said. `version` counts every save; a write names the version it saw. */
 export const note = noteFields.extend({
+  doc: shownText,
   id,
   sessionId: id,
   at: instant,

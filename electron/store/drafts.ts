@@ -1,4 +1,6 @@
+import { isNewerDoc, readableDoc } from "../../core/record/newer-doc.ts";
 import type { Draft } from "../../core/record/note.ts";
+import { plainText, textDoc } from "../../core/record/rich-text.ts";
 import { type Store, sql } from "./store.ts";
 
 /** The session's drafts, the one kept last first. */
@@ -15,9 +17,11 @@ export function draftsOf(db: Store, sessionId: string): Draft[] {
     .map((row) => draftOf(row.draft));
 }
 
-/** An earlier version of the app kept neither tags nor a delegation. */
+/** An earlier version of the app kept neither tags nor a delegation; of a newer one the words are read. */
 function draftOf(stored: string): Draft {
-  return { tags: [], delegationId: null, ...JSON.parse(stored) };
+  const draft: Draft = { tags: [], delegationId: null, ...JSON.parse(stored) };
+  const doc = readableDoc(draft.doc);
+  return { ...draft, doc: isNewerDoc(doc) ? textDoc(plainText(doc)) : doc };
 }
 
 /** Keeps what stands in a capture line in place of what stood there before. */

@@ -165,7 +165,7 @@ describe("marks of the capture line", () => {
   });
 
   it("leaves an empty paragraph of nothing but marks, and drops a line of marks", () => {
-    expect(read("#prot !rec").doc).toEqual({ type: "doc", content: [{ type: "paragraph" }] });
+    expect(read("#prot !rec").doc.content).toEqual([{ type: "paragraph" }]);
     expect(left("#prot\nwords")).toBe("words");
   });
 
