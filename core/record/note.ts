@@ -20,6 +20,9 @@ export type NoteKind = z.infer<typeof noteKind>;
 export const NOTE_STATUSES = ["raw", "cleaned", "included"] as const;
 export const noteStatus = z.enum(NOTE_STATUSES);
 
+/** So many notes at most are stored at once. */
+export const MOST_NOTES_AT_ONCE = 500;
+
 /** A note has so many tags at most, of so many characters at most. */
 export const MOST_TAGS = 40;
 export const LONGEST_TAG = 60;

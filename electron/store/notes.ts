@@ -85,6 +85,24 @@ export function putNote(db: Store, note: Note, change: { at: number; by: string;
   );
 }
 
+/** The tags of the event's notes, the one used most first; of equals the first in the alphabet. */
+export function tagsOf(db: Store, eventId: string): string[] {
+  const rows = db.all(
+    sql
+      .selectFrom("notes")
+      .innerJoin("sessions", "sessions.id", "notes.session_id")
+      .select((e) => ["notes.tags", e.fn.countAll<number>().as("count")])
+      .where("sessions.event_id", "=", eventId)
+      .where("notes.deleted_at", "is", null)
+      .where("notes.tags", "<>", "[]")
+      .groupBy("notes.tags"),
+  );
+  const used = new Map<string, number>();
+  for (const { tags, count } of rows)
+    for (const tag of JSON.parse(tags) as string[]) used.set(tag, (used.get(tag) ?? 0) + count);
+  return [...used].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([tag]) => tag);
+}
+
 /** A note that was stored whole, its text in the version of today. */
 export function readNote(stored: Note): Note {
   return { ...stored, doc: readableDoc(stored.doc) };
