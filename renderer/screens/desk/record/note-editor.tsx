@@ -155,7 +155,7 @@ export function NoteEditor({ note, leaving, onClose, onRemove, onBringBack }: Pr
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves from every field inside
-    <div ref={box} className={classes.editor} onKeyDown={onKeyDown}>
+    <div ref={box} className={classes.editor} data-note-editor onKeyDown={onKeyDown}>
       <RichTextEditor editor={editor} labels={toolbarWords(t)}>
         {!newer && (
           <RichTextEditor.Toolbar>
