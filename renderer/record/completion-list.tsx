@@ -6,6 +6,9 @@ import { useTranslation } from "react-i18next";
 import { type Completion, completionOf, takeChoice } from "./completion.ts";
 import classes from "./completion-list.module.css";
 
+/** In pixels: what is noted stays in sight behind it. */
+const TALLEST = 340;
+
 interface Props {
   editor: Editor | null;
   /** As the editor names the list. */
@@ -28,7 +31,8 @@ export function CompletionList({ editor, listId }: Props) {
         {open && first && t("completion.offered", { count: open.choices.length, first: first.name })}
       </VisuallyHidden>
       {editor && open && (
-        <Portal>
+        // Beside what scrolls, and still in the page's main part.
+        <Portal target={editor.view.dom.closest<HTMLElement>("main") ?? document.body}>
           <Options editor={editor} open={open} listId={listId} />
         </Portal>
       )}
@@ -58,7 +62,7 @@ function Options({ editor, open, listId }: { editor: Editor; open: Completion; l
     box.style.left = `${Math.max(8, Math.min(left, window.innerWidth - box.offsetWidth - 8))}px`;
     box.style.top = above ? "auto" : `${bottom + 6}px`;
     box.style.bottom = above ? `${window.innerHeight - top + 6}px` : "auto";
-    box.style.maxHeight = `${Math.max(120, (above ? top : window.innerHeight - bottom) - 24)}px`;
+    box.style.maxHeight = `${Math.min(TALLEST, (above ? top : window.innerHeight - bottom) - 24)}px`;
     box.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
   });
   return (

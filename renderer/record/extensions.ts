@@ -7,6 +7,7 @@ import { DOC_VERSION } from "../../core/record/doc-versions.ts";
 import { isNoteHref, noteHref } from "../../core/record/note-href.ts";
 import type { RichText } from "../../core/record/rich-text.ts";
 import { Limits } from "./limits.ts";
+import classes from "./mention.module.css";
 
 /** Of each node and mark the attributes that a note's text stores (core/record/doc-versions.ts), and no others. */
 const STORED: Readonly<Record<string, (extension: AnyExtension) => AnyExtension>> = {
@@ -49,7 +50,12 @@ const NoteMention = Mention.extend({
   }),
   renderHTML: ({ node }) => [
     "span",
-    { "data-type": "mention", "data-id": node.attrs.id, "data-label": node.attrs.label },
+    {
+      class: classes.mention,
+      "data-type": "mention",
+      "data-id": node.attrs.id,
+      "data-label": node.attrs.label,
+    },
     node.attrs.label,
   ],
   renderText: ({ node }) => node.attrs.label,

@@ -107,7 +107,7 @@ test("points pasted while the engine is away wait in sight and are stored once",
 test("what is pasted from Word keeps its structure, and nothing else of it", async ({ page, faults: _ }) => {
   await openNewEvent(page);
   const asked = watchRequests(page);
-  await paste(page, fixture("paste-word.html"), "plain");
+  await paste(page, fixture("paste-word.html.txt"), "plain");
   await answer(page, "Escape");
   expect(await markup(page)).toBe(
     [
@@ -133,7 +133,7 @@ test("of a web page no script, beacon, frame or remote address survives, and not
   await openNewEvent(page);
   const asked = watchRequests(page);
   // The page's policy says on the console what it blocked, so that is no fault here.
-  const pasted = fixture("paste-web.html");
+  const pasted = fixture("paste-web.html.txt");
   await paste(page, pasted, "plain");
   await answer(page, "Escape");
   expect(await markup(page)).toBe(
