@@ -1,8 +1,8 @@
 import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
 import { id, instant } from "../ids.ts";
-import { draft, note, noteFields, noteVersion } from "../record/note.ts";
-import { author, base, ofSession } from "./base.ts";
+import { draft, MOST_NOTES_AT_ONCE, note, noteFields, noteVersion } from "../record/note.ts";
+import { author, base, ofEvent, ofSession } from "./base.ts";
 
 /** The notes of a session. */
 export const recordContract = {
@@ -24,6 +24,27 @@ export const recordContract = {
       }),
     )
     .output(note),
+  /**
+   * Stores the notes of a text that was pasted as several, all said at the same point of the same speech: all or none,
+   * in their order, as one act. Repeating it with the same ids changes nothing.
+   */
+  captureMany: base
+    .input(
+      z.object({
+        sessionId: id,
+        author,
+        offsetMs: z.number().int().nullable(),
+        at: instant.optional(),
+        notes: z
+          .array(z.object({ id, fields: noteFields }))
+          .min(1)
+          .max(MOST_NOTES_AT_ONCE)
+          .refine((notes) => new Set(notes.map((each) => each.id)).size === notes.length),
+      }),
+    )
+    .output(z.array(note)),
+  /** The tags of the event's notes, the one used most first. */
+  tags: base.input(ofEvent).output(z.array(z.string())),
   /**
    * Saves fields of one note. Saves with one `editId` are one step of undo and one version of history;
    * one of them may be repeated when its answer was lost.

@@ -1,4 +1,4 @@
-import { type FoundMark, type MarkScheme, meaningOf } from "./marks.ts";
+import { type FoundMark, type MarkScheme, meaningOf } from "./mark-meaning.ts";
 
 /** A mark and where it stands in a text, with the brackets and signs that go with it. */
 export interface PlacedMark {
@@ -11,10 +11,10 @@ const WORD = "[\\p{L}\\p{M}\\d][\\p{L}\\p{M}\\d'’-]*";
 // A mark stands alone, or beside others ("#hum/#dev"): before it a space or an opening bracket, after it a space
 // or the signs that end a word. So a@b.org and page#part stay text.
 const CHAIN = new RegExp(
-  `(?<![^\\s])[(\\[]*[#!@>]${WORD}(?:\\/[#!@>]${WORD})*(?=[.,;:!?)\\]/]*(?:\\s|$))`,
+  `(?<![^\\s])[(\\[]*[#!@>+]${WORD}(?:\\/[#!@>+]${WORD})*(?=[.,;:!?)\\]/]*(?:\\s|$))`,
   "gu",
 );
-const ONE = new RegExp(`([#!@>])(${WORD})`, "gu");
+const ONE = new RegExp(`([#!@>+])(${WORD})`, "gu");
 const NEXT_WORD = new RegExp(`^ (${WORD})(?=[.,;:!?)\\]/]*(?:\\s|$))`, "u");
 /** No State and no organization is called by more words than this. */
 const LONGEST_NAME = 9;

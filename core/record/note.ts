@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { attributionMode } from "../event/event.ts";
 import { id, instant } from "../ids.ts";
-import { plainText, richText } from "./rich-text.ts";
+import { plainText, richText, shownText } from "./rich-text.ts";
 
 export const NOTE_KINDS = [
   "position",
@@ -20,13 +20,21 @@ export type NoteKind = z.infer<typeof noteKind>;
 export const NOTE_STATUSES = ["raw", "cleaned", "included"] as const;
 export const noteStatus = z.enum(NOTE_STATUSES);
 
+/** So many notes at most are stored at once. */
+export const MOST_NOTES_AT_ONCE = 500;
+
+/** A note has so many tags at most, of so many characters at most. */
+export const MOST_TAGS = 40;
+export const LONGEST_TAG = 60;
+export const noteTags = z.array(z.string().trim().min(1).max(LONGEST_TAG)).max(MOST_TAGS);
+
 /** What a person may set on a note. */
 export const noteFields = z.object({
   doc: richText,
   kind: noteKind,
   areaIds: z.array(id).max(40),
   addresseeIds: z.array(id).max(40),
-  tags: z.array(z.string().trim().min(1).max(60)).max(40),
+  tags: noteTags,
   /** The request for the floor, once given, that the point was made in; null: background or procedure. */
   interventionId: id.nullable(),
   /** Another delegation than the one on the floor, where the point is reported of it (`@name`). */
@@ -39,6 +47,7 @@ export type NoteFields = z.infer<typeof noteFields>;
 
 /** One point said. `version` counts every save; a write names the version it saw. */
 export const note = noteFields.extend({
+  doc: shownText,
   id,
   sessionId: id,
   at: instant,
@@ -70,11 +79,16 @@ export const draft = z.object({
   areaIds: z.array(id).max(40),
   addresseeIds: z.array(id).max(40),
   kind: noteKind.nullable(),
+  /** Drafts of an earlier version of the app have neither tags nor a delegation. */
+  tags: noteTags.default([]),
+  delegationId: id.nullable().default(null),
 });
 export type Draft = z.infer<typeof draft>;
 
 /** Whether there is nothing in it to keep. */
 export function isEmptyDraft(kept: Draft): boolean {
-  const chosen = kept.areaIds.length + kept.addresseeIds.length > 0 || kept.kind !== null;
+  const { areaIds, addresseeIds, tags, kind, delegationId } = kept;
+  const chosen =
+    areaIds.length + addresseeIds.length + tags.length > 0 || kind !== null || delegationId !== null;
   return !chosen && plainText(kept.doc) === "";
 }

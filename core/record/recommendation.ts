@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { id, instant, optionalLine } from "../ids.ts";
-import { richText } from "./rich-text.ts";
+import { richText, shownText } from "./rich-text.ts";
 import { type Voice, voice, voiceKey } from "./voices.ts";
 
 export const RECOMMENDATION_STATUSES = ["proposed", "agreed", "included", "dropped"] as const;
@@ -33,6 +33,7 @@ export type RecommendationFields = z.infer<typeof recommendationFields>;
 
 /** One recommendation of the event's register. `version` counts every save; a write names the version it saw. */
 export const recommendation = recommendationFields.extend({
+  doc: shownText,
   id,
   eventId: id,
   sources: z.array(source).max(20_000),

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { DOC_VERSION, docVersion, receivedDoc } from "./doc-versions.ts";
+import { isNoteHref } from "./note-href.ts";
 
 /** Node and mark types that a note may hold; anything else is refused at the contract. */
 export const NODE_TYPES = [
@@ -19,11 +21,6 @@ export const MOST_CHARACTERS = 50_000;
 export const MOST_BLOCKS = 2_000;
 export const DEEPEST = 40;
 
-/** Whether a link of a note may lead there: to a page or a mail address, and to nothing of the page around it. */
-export function isNoteHref(href: string): boolean {
-  return href.length <= 2_000 && /^(https?:|mailto:)/i.test(href) && href.isWellFormed();
-}
-
 const mark = z.object({
   type: z.enum(MARK_TYPES),
   attrs: z
@@ -32,11 +29,13 @@ const mark = z.object({
     .optional(),
 });
 
+export type RichMark = z.infer<typeof mark>;
+
 export interface RichNode {
   type: (typeof NODE_TYPES)[number];
   text?: string | undefined;
   attrs?: Record<string, unknown> | undefined;
-  marks?: z.infer<typeof mark>[] | undefined;
+  marks?: RichMark[] | undefined;
   content?: RichNode[] | undefined;
 }
 
@@ -66,13 +65,37 @@ export function richTextFault(doc: unknown): RichTextFault | null {
   return null;
 }
 
-/** A note's text: the JSON of a Tiptap document with our node and mark types. */
-const document = z.object({ type: z.literal("doc"), content: z.array(node).max(MOST_BLOCKS).optional() });
-export type RichText = z.infer<typeof document>;
-// Judged before it is parsed: parsing recurses, and a document nested deep enough would end the stack.
+/**
+ * A note's text: the JSON of a Tiptap document with our node and mark types. `version`: doc-versions.ts; `newer`: what
+ * a newer app wrote, of which only the words can be shown here.
+ */
+export interface RichText {
+  type: "doc";
+  attrs?: { version: number; newer?: unknown } | undefined;
+  content?: RichNode[] | undefined;
+}
+
+const document = z.object({
+  type: z.literal("doc"),
+  attrs: z.strictObject({ version: z.number().int().positive() }).optional(),
+  content: z.array(node).max(MOST_BLOCKS).optional(),
+});
+
+/** A document as it comes in, of this version or an earlier one; what comes out is of this version. */
 export const richText = z
+  // Judged before it is parsed: parsing recurses, and a document nested deep enough would end the stack.
   .custom<RichText>((doc) => richTextFault(doc) === null)
-  .pipe(document as z.ZodType<RichText, RichText>);
+  .pipe(document as z.ZodType<RichText, RichText>)
+  .refine((doc) => docVersion(doc) <= DOC_VERSION, {
+    error: `This text was written by a newer version of IDM Desk; this one knows texts up to version ${DOC_VERSION}.`,
+  })
+  .transform(receivedDoc);
+
+/** A document as it goes out: of one that a newer app wrote, its words. */
+export const shownText = z.union([
+  richText,
+  z.custom<RichText>((doc) => richTextFault(doc) === null && (doc as RichText).attrs?.newer !== undefined),
+]);
 
 const BLOCKS = new Set(["paragraph", "listItem", "blockquote"]);
 
@@ -104,5 +127,5 @@ export function textDoc(text: string): RichText {
       ...(words ? { content: [{ type: "text", text: words }] } : {}),
     }),
   );
-  return { type: "doc", content };
+  return { type: "doc", attrs: { version: DOC_VERSION }, content };
 }

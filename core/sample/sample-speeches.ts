@@ -1,4 +1,5 @@
 import type { RequestKind } from "../floor/request.ts";
+import { DOC_VERSION } from "../record/doc-versions.ts";
 import type { NoteFields, NoteKind } from "../record/note.ts";
 import { type RichNode, type RichText, textDoc } from "../record/rich-text.ts";
 import type { PlaceholderName } from "./sample-roster.ts";
@@ -141,6 +142,7 @@ export const SPEECHES: readonly SampleSpeech[] = [
     notes: [
       note(20, "position", "sec", {
         type: "doc",
+        attrs: { version: DOC_VERSION },
         content: [
           paragraph(
             words("Border management and humanitarian access "),
@@ -171,6 +173,7 @@ export const SPEECHES: readonly SampleSpeech[] = [
     notes: [
       note(15, "good_practice", "prot", {
         type: "doc",
+        attrs: { version: DOC_VERSION },
         content: [
           paragraph(words("Hotlines run by migrants' associations reach people whom officials do not:")),
           bullets(

@@ -44,6 +44,17 @@ function renewed(ctx: EngineContext, act: Omit<RecordAct, "madeAfter" | "stoodAf
 
 /** Stores the note, its history, and the change in the act. Runs inside the caller's transaction. */
 export function writeNote(ctx: EngineContext, act: RecordAct, before: Note | null, after: Note): void {
+  putChange(ctx, act, before, after);
+  putRecordAct(ctx.store, act);
+}
+
+/** The same for notes that are new, all at once: the act is stored when it is whole. */
+export function writeNewNotes(ctx: EngineContext, act: RecordAct, notes: readonly Note[]): void {
+  for (const note of notes) putChange(ctx, act, null, note);
+  putRecordAct(ctx.store, act);
+}
+
+function putChange(ctx: EngineContext, act: RecordAct, before: Note | null, after: Note): void {
   putNote(ctx.store, after, { at: ctx.now(), by: act.by, editId: act.id });
   const earlier = act.changes.find((change) => change.noteId === after.id);
   if (earlier) {
@@ -51,5 +62,4 @@ export function writeNote(ctx: EngineContext, act: RecordAct, before: Note | nul
     if (earlier.after.version !== before?.version) earlier.before = before;
     earlier.after = after;
   } else act.changes.push({ noteId: after.id, before, after });
-  putRecordAct(ctx.store, act);
 }

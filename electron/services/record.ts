@@ -1,17 +1,16 @@
 import { newId } from "../../core/ids.ts";
-
 import type { Note, NoteFields } from "../../core/record/note.ts";
 import { offsetAt } from "../../core/record/offset.ts";
 import { clearDraft } from "../store/drafts.ts";
-import { findSession } from "../store/events.ts";
-import { findNote, lastEditOf, noteHistory, notesOf } from "../store/notes.ts";
+import { findEvent, findSession } from "../store/events.ts";
+import { findNote, lastEditOf, noteHistory, notesOf, tagsOf } from "../store/notes.ts";
 import type { RecordAct } from "../store/record-acts.ts";
 import { assertNoteKnown } from "./assert-known.ts";
 import type { EngineContext } from "./context.ts";
 import { api } from "./contract.ts";
 import { floorOf } from "./floors.ts";
 import { draftProcedures } from "./record-drafts.ts";
-import { continueAct, newAct, writeNote } from "./record-writes.ts";
+import { continueAct, newAct, writeNewNotes, writeNote } from "./record-writes.ts";
 import { found, refusal } from "./refuse.ts";
 
 /** The record's procedures. */
@@ -28,6 +27,16 @@ export function recordProcedures(ctx: EngineContext) {
       }
     }),
     capture: api.record.capture.handler(({ input }) => capture(ctx, input)),
+    captureMany: api.record.captureMany.handler(({ input: { notes, ...shared } }) =>
+      captureAll(
+        ctx,
+        notes.map((each) => ({ ...shared, ...each })),
+      ),
+    ),
+    tags: api.record.tags.handler(({ input }) => {
+      found(findEvent(ctx.store, input.eventId), "event");
+      return tagsOf(ctx.store, input.eventId);
+    }),
     save: api.record.save.handler(({ input }) => save(ctx, input)),
     change: api.record.change.handler(({ input }) => changeMany(ctx, input)),
     history: api.record.history.handler(({ input }) => {
@@ -48,12 +57,30 @@ type Captured = {
 };
 
 function capture(ctx: EngineContext, input: Captured): Note {
-  const stored = findNote(ctx.store, input.id);
-  if (stored) return stored;
+  return captureAll(ctx, [input])[0] as Note;
+}
+
+/** Stores those that are not stored yet, all of one session and author, as one act; all of them as they are now. */
+function captureAll(ctx: EngineContext, inputs: readonly Captured[]): Note[] {
+  const made = ctx.store.transaction(() => {
+    const notes = inputs.filter(({ id }) => !findNote(ctx.store, id)).map((input) => newNote(ctx, input));
+    const [first] = notes;
+    if (!first) return notes;
+    const { sessionId, author: by } = first;
+    writeNewNotes(ctx, newAct(ctx, { id: newId(), sessionId, by, what: "capture" }), notes);
+    for (const { id } of notes) clearDraft(ctx.store, id);
+    return notes;
+  });
+  if (made[0]) ctx.signals.publish(`record:${made[0].sessionId}`, made);
+  return inputs.map(({ id }) => found(findNote(ctx.store, id), "note"));
+}
+
+/** Throws NOT_FOUND where it names what is not there. */
+function newNote(ctx: EngineContext, input: Captured): Note {
   found(findSession(ctx.store, input.sessionId), "session");
   assertIntervention(ctx, input.sessionId, input.fields.interventionId);
   assertNoteKnown(ctx, input.sessionId, input.fields);
-  const note: Note = {
+  return {
     ...input.fields,
     id: input.id,
     sessionId: input.sessionId,
@@ -63,13 +90,6 @@ function capture(ctx: EngineContext, input: Captured): Note {
     version: 1,
     deletedAt: null,
   };
-  ctx.store.transaction(() => {
-    const act = newAct(ctx, { id: newId(), sessionId: note.sessionId, by: note.author, what: "capture" });
-    writeNote(ctx, act, null, note);
-    clearDraft(ctx.store, input.id);
-  });
-  ctx.signals.publish(`record:${input.sessionId}`, [note]);
-  return note;
 }
 
 /** What zod makes of `.partial()`: a field may be absent; JSON carries no undefined. */

@@ -1,4 +1,6 @@
+import { isNewerDoc, readableDoc } from "../../core/record/newer-doc.ts";
 import type { Draft } from "../../core/record/note.ts";
+import { plainText, textDoc } from "../../core/record/rich-text.ts";
 import { type Store, sql } from "./store.ts";
 
 /** The session's drafts, the one kept last first. */
@@ -12,7 +14,14 @@ export function draftsOf(db: Store, sessionId: string): Draft[] {
         .orderBy("at", "desc")
         .orderBy("id", "desc"),
     )
-    .map((row) => JSON.parse(row.draft));
+    .map((row) => draftOf(row.draft));
+}
+
+/** An earlier version of the app kept neither tags nor a delegation; of a newer one the words are read. */
+function draftOf(stored: string): Draft {
+  const draft: Draft = { tags: [], delegationId: null, ...JSON.parse(stored) };
+  const doc = readableDoc(draft.doc);
+  return { ...draft, doc: isNewerDoc(doc) ? textDoc(plainText(doc)) : doc };
 }
 
 /** Keeps what stands in a capture line in place of what stood there before. */

@@ -1,4 +1,5 @@
 import type { Selectable } from "kysely";
+import { readableDoc, storableDoc } from "../../core/record/newer-doc.ts";
 import type { Note, NoteVersion } from "../../core/record/note.ts";
 import { plainText } from "../../core/record/rich-text.ts";
 import type { Schema } from "./schema.ts";
@@ -16,7 +17,7 @@ function noteOf(row: Selectable<Schema["notes"]>): Note {
     interventionId: row.intervention_id,
     delegationId: row.delegation_id,
     kind: row.kind as Note["kind"],
-    doc: JSON.parse(row.doc),
+    doc: readableDoc(JSON.parse(row.doc)),
     areaIds: JSON.parse(row.area_ids),
     addresseeIds: JSON.parse(row.addressee_ids),
     tags: JSON.parse(row.tags),
@@ -50,7 +51,7 @@ export function putNote(db: Store, note: Note, change: { at: number; by: string;
     intervention_id: note.interventionId,
     delegation_id: note.delegationId,
     kind: note.kind,
-    doc: JSON.stringify(note.doc),
+    doc: JSON.stringify(storableDoc(note.doc)),
     text: plainText(note.doc),
     area_ids: JSON.stringify(note.areaIds),
     addressee_ids: JSON.stringify(note.addresseeIds),
@@ -79,16 +80,39 @@ export function putNote(db: Store, note: Note, change: { at: number; by: string;
       at: change.at,
       by: change.by,
       edit_id: change.editId,
-      note: JSON.stringify(note),
+      note: JSON.stringify({ ...note, doc: storableDoc(note.doc) }),
     }),
   );
+}
+
+/** The tags of the event's notes, the one used most first; of equals the first in the alphabet. */
+export function tagsOf(db: Store, eventId: string): string[] {
+  const rows = db.all(
+    sql
+      .selectFrom("notes")
+      .innerJoin("sessions", "sessions.id", "notes.session_id")
+      .select((e) => ["notes.tags", e.fn.countAll<number>().as("count")])
+      .where("sessions.event_id", "=", eventId)
+      .where("notes.deleted_at", "is", null)
+      .where("notes.tags", "<>", "[]")
+      .groupBy("notes.tags"),
+  );
+  const used = new Map<string, number>();
+  for (const { tags, count } of rows)
+    for (const tag of JSON.parse(tags) as string[]) used.set(tag, (used.get(tag) ?? 0) + count);
+  return [...used].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([tag]) => tag);
+}
+
+/** A note that was stored whole, its text in the version of today. */
+export function readNote(stored: Note): Note {
+  return { ...stored, doc: readableDoc(stored.doc) };
 }
 
 /** Every kept state of a note, the newest first. */
 export function noteHistory(db: Store, noteId: string): NoteVersion[] {
   return db
     .all(sql.selectFrom("note_versions").selectAll().where("note_id", "=", noteId).orderBy("version", "desc"))
-    .map((row) => ({ version: row.version, at: row.at, by: row.by, note: JSON.parse(row.note) }));
+    .map((row) => ({ version: row.version, at: row.at, by: row.by, note: readNote(JSON.parse(row.note)) }));
 }
 
 /** The edit that made the note's present version; saves of one edit never conflict with each other. */

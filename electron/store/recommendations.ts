@@ -1,4 +1,5 @@
 import type { Selectable } from "kysely";
+import { readableDoc, storableDoc } from "../../core/record/newer-doc.ts";
 import type { Recommendation } from "../../core/record/recommendation.ts";
 import { plainText } from "../../core/record/rich-text.ts";
 import type { Schema } from "./schema.ts";
@@ -15,7 +16,7 @@ function recommendationOf(row: Selectable<Schema["recommendations"]>): Recommend
     deletedAt: row.deleted_at,
     mergedInto: row.merged_into,
     status: row.status as Recommendation["status"],
-    doc: JSON.parse(row.doc),
+    doc: readableDoc(JSON.parse(row.doc)),
     addresseeIds: JSON.parse(row.addressee_ids),
     areaIds: JSON.parse(row.area_ids),
     proposers: JSON.parse(row.proposers),
@@ -61,7 +62,7 @@ export function putRecommendation(
     deleted_at: one.deletedAt,
     merged_into: one.mergedInto,
     status: one.status,
-    doc: JSON.stringify(one.doc),
+    doc: JSON.stringify(storableDoc(one.doc)),
     text: plainText(one.doc),
     addressee_ids: JSON.stringify(one.addresseeIds),
     area_ids: JSON.stringify(one.areaIds),

@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
 import type { Note } from "../../core/record/note.ts";
+import { readNote } from "./notes.ts";
 import type { RecommendationChange } from "./register-acts.ts";
 import type { Schema } from "./schema.ts";
 import { type Store, sql } from "./store.ts";
@@ -112,7 +113,11 @@ function actOf(row: Selectable<Schema["record_acts"]>): RecordAct {
     madeAfter: row.made_after,
     stoodAfter: row.stood_after,
     number: row.number,
-    changes: JSON.parse(row.changes),
+    changes: (JSON.parse(row.changes) as RecordAct["changes"]).map(({ noteId, before, after }) => ({
+      noteId,
+      before: before && readNote(before),
+      after: readNote(after),
+    })),
     recommendations: JSON.parse(row.recommendations),
   };
 }

@@ -1,14 +1,72 @@
-import type { JSONContent } from "@tiptap/core";
+import type { AnyExtension, JSONContent } from "@tiptap/core";
+import type { Link } from "@tiptap/extension-link";
 import { Mention } from "@tiptap/extension-mention";
 import { Placeholder } from "@tiptap/extension-placeholder";
 import { StarterKit } from "@tiptap/starter-kit";
-import { isNoteHref, type RichText } from "../../core/record/rich-text.ts";
+import { DOC_VERSION } from "../../core/record/doc-versions.ts";
+import { isNoteHref, noteHref } from "../../core/record/note-href.ts";
+import type { RichText } from "../../core/record/rich-text.ts";
 import { Limits } from "./limits.ts";
+import classes from "./mention.module.css";
+
+/** Of each node and mark the attributes that a note's text stores (core/record/doc-versions.ts), and no others. */
+const STORED: Readonly<Record<string, (extension: AnyExtension) => AnyExtension>> = {
+  doc: (doc) => doc.extend({ addAttributes: () => ({ version: { default: DOC_VERSION, rendered: false } }) }),
+  orderedList: (list) =>
+    list.extend({
+      addAttributes: () => ({
+        start: {
+          default: 1,
+          parseHTML: (element: HTMLElement) => Number(element.getAttribute("start")) || 1,
+        },
+      }),
+    }),
+  link: (link) =>
+    (link as typeof Link).extend({
+      addAttributes: () => ({ href: { default: null } }),
+      addCommands() {
+        const commands = this.parent?.() ?? {};
+        return {
+          ...commands,
+          // An address typed without its beginning is a page or a mail address.
+          setLink: ({ href }) => commands.setLink?.({ href: noteHref(href) }) ?? (() => false),
+        };
+      },
+    }),
+};
+
+const Parts = StarterKit.extend({
+  addExtensions() {
+    const parts: AnyExtension[] = this.parent?.() ?? [];
+    return parts.map((part) => STORED[part.name]?.(part) ?? part);
+  },
+});
+
+/** A delegation named in the text, by its id and the name that it had. It is inserted by the list of completions. */
+const NoteMention = Mention.extend({
+  addAttributes: () => ({
+    id: { default: "", parseHTML: (element: HTMLElement) => element.dataset.id ?? "", rendered: false },
+    label: { default: "", parseHTML: (element: HTMLElement) => element.dataset.label ?? "", rendered: false },
+  }),
+  renderHTML: ({ node }) => [
+    "span",
+    {
+      class: classes.mention,
+      "data-type": "mention",
+      "data-id": node.attrs.id,
+      "data-label": node.attrs.label,
+    },
+    node.attrs.label,
+  ],
+  renderText: ({ node }) => node.attrs.label,
+  addKeyboardShortcuts: () => ({}),
+  addProseMirrorPlugins: () => [],
+});
 
 /** What a note may hold (core/record/rich-text.ts), and nothing else, whatever is pasted. */
 export function noteExtensions(placeholder: string) {
   return [
-    StarterKit.configure({
+    Parts.configure({
       code: false,
       codeBlock: false,
       heading: false,
@@ -19,7 +77,7 @@ export function noteExtensions(placeholder: string) {
       link: { openOnClick: false, autolink: false, isAllowedUri: isNoteHref },
     }),
     Limits,
-    Mention,
+    NoteMention,
     Placeholder.configure({ placeholder }),
   ];
 }

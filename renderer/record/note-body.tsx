@@ -1,5 +1,6 @@
 import { createElement, Fragment, memo, type ReactNode } from "react";
-import type { RichNode, RichText } from "../../core/record/rich-text.ts";
+import { mentionLabel, type RichNode, type RichText } from "../../core/record/rich-text.ts";
+import classes from "./mention.module.css";
 
 const ELEMENTS: Partial<Record<RichNode["type"], string>> = {
   paragraph: "p",
@@ -23,7 +24,12 @@ function withMarks(node: RichNode, words: ReactNode): ReactNode {
 function render(node: RichNode, key: number): ReactNode {
   if (node.type === "text") return <Fragment key={key}>{withMarks(node, node.text)}</Fragment>;
   if (node.type === "hardBreak") return <br key={key} />;
-  if (node.type === "mention") return <Fragment key={key}>{String(node.attrs?.label ?? "")}</Fragment>;
+  if (node.type === "mention")
+    return (
+      <span key={key} className={classes.mention}>
+        {mentionLabel(node.attrs)}
+      </span>
+    );
   const children = node.content?.map(render);
   const element = ELEMENTS[node.type];
   return element ? createElement(element, { key }, children) : <Fragment key={key}>{children}</Fragment>;

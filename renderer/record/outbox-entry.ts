@@ -1,9 +1,10 @@
 import { ORPCError } from "@orpc/client";
-import type { Draft, Note } from "../../core/record/note.ts";
+import type { Draft, Note, NoteFields } from "../../core/record/note.ts";
 import type { Api } from "../api/client.ts";
 import { contractError } from "../api/errors.ts";
 
 export type CaptureCall = Parameters<Api["record"]["capture"]>[0];
+export type CaptureManyCall = Parameters<Api["record"]["captureMany"]>[0];
 export type SaveCall = Parameters<Api["record"]["save"]>[0];
 
 interface Common {
@@ -14,10 +15,18 @@ interface Common {
   refused: string | null;
 }
 export type CaptureEntry = Common & { kind: "capture"; call: CaptureCall };
+/** Notes pasted together; `id` is the first one's, which was the draft's. */
+export type CaptureManyEntry = Common & { kind: "captureMany"; call: CaptureManyCall };
 export type DraftEntry = Common & { kind: "draft"; call: Draft };
 /** `conflict`: the note as somebody else left it meanwhile; a person has to decide. */
 export type SaveEntry = Common & { kind: "save"; call: SaveCall; conflict: Note | null };
-export type Entry = CaptureEntry | DraftEntry | SaveEntry;
+export type Entry = CaptureEntry | CaptureManyEntry | DraftEntry | SaveEntry;
+
+/** The notes to be that an entry holds. */
+export function capturesOf(entry: Entry): { id: string; fields: NoteFields }[] {
+  if (entry.kind === "capture") return [{ id: entry.id, fields: entry.call.fields as NoteFields }];
+  return entry.kind === "captureMany" ? (entry.call.notes as { id: string; fields: NoteFields }[]) : [];
+}
 
 /** Two saves of a note as one, over the version that the first one saw. */
 export function joinSaves(first: SaveEntry, then: SaveEntry): SaveEntry {

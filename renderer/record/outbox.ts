@@ -1,6 +1,13 @@
 import type { Draft, Note, NoteFields } from "../../core/record/note.ts";
 import type { Api } from "../api/client.ts";
-import { type Entry, joinSaves, judge, type SaveCall, type SaveEntry } from "./outbox-entry.ts";
+import {
+  type CaptureManyCall,
+  type Entry,
+  joinSaves,
+  judge,
+  type SaveCall,
+  type SaveEntry,
+} from "./outbox-entry.ts";
 
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 4_000;
@@ -8,7 +15,7 @@ const LONGEST_WAIT_MS = 4_000;
 export type Outcome = "stored" | "conflict" | "refused" | "failed";
 
 export interface OutboxParts {
-  send: Pick<Api["record"], "capture" | "save" | "saveDraft">;
+  send: Pick<Api["record"], "capture" | "captureMany" | "save" | "saveDraft">;
   /** Keeps what waits where a reload finds it. */
   keep: (entries: readonly Entry[]) => void;
   /** Told why an entry could not be stored. */
@@ -68,6 +75,12 @@ export class Outbox {
   /** A note was entered; its draft is none any more. */
   capture(call: Parameters<Api["record"]["capture"]>[0]): void {
     this.#replace({ kind: "capture", id: call.id, sessionId: call.sessionId, call, refused: null });
+  }
+
+  /** Several notes were entered at once, the first under the id of the draft, which is none any more. */
+  captureMany(call: CaptureManyCall): void {
+    const id = call.notes[0]?.id;
+    if (id) this.#replace({ kind: "captureMany", id, sessionId: call.sessionId, call, refused: null });
   }
 
   /** The capture line changed. */
@@ -182,12 +195,19 @@ export class Outbox {
       await send.saveDraft(entry.call);
       return this.#stored(entry);
     }
-    const note = await (entry.kind === "save"
-      ? send.save({ ...entry.call, version: Math.max(entry.call.version, this.versionOf(entry.id)) })
-      : send.capture(entry.call));
-    this.#versions.set(note.id, note.version);
-    for (const listener of this.#storedListeners) listener(note);
+    for (const note of await this.#sendNotes(entry)) {
+      this.#versions.set(note.id, note.version);
+      for (const listener of this.#storedListeners) listener(note);
+    }
     this.#stored(entry);
+  }
+
+  async #sendNotes(entry: Exclude<Entry, { kind: "draft" }>): Promise<Note[]> {
+    const { send } = this.#parts;
+    if (entry.kind === "captureMany") return send.captureMany(entry.call);
+    if (entry.kind === "capture") return [await send.capture(entry.call)];
+    const version = Math.max(entry.call.version, this.versionOf(entry.id));
+    return [await send.save({ ...entry.call, version })];
   }
 
   #stored(entry: Entry): void {

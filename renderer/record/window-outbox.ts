@@ -7,7 +7,7 @@ import { contractError, errorWords } from "../api/errors.ts";
 import { i18n } from "../app/i18n.ts";
 import { liveWindows, WINDOW_ID } from "../app/window-id.ts";
 import { Outbox, waitingFields } from "./outbox.ts";
-import type { Entry } from "./outbox-entry.ts";
+import { capturesOf, type Entry } from "./outbox-entry.ts";
 
 const PREFIX = "idm.outbox.";
 
@@ -15,6 +15,7 @@ const PREFIX = "idm.outbox.";
 export const outbox = new Outbox({
   send: {
     capture: (call) => api.record.capture(call),
+    captureMany: (call) => api.record.captureMany(call),
     save: (call) => api.record.save(call),
     saveDraft: (call) => api.record.saveDraft(call),
   },
@@ -91,7 +92,7 @@ export const whenAdopted = (): Promise<void> => adopted;
 export function pendingNotes(): string[] {
   return leftKeys()
     .flatMap(readEntries)
-    .flatMap((each) => (each.kind === "capture" ? [each.id] : []));
+    .flatMap((each) => capturesOf(each).map(({ id }) => id));
 }
 
 const reconnectListeners = new Set<() => void>();

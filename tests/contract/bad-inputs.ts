@@ -165,6 +165,17 @@ export function badInputs(desk: EngineDesk): Record<string, unknown[]> {
       { ...capture, fields: { ...capture.fields, doc: nested(100) } },
       { ...capture, fields: { ...capture.fields, areaIds: [NO_ID] } },
     ],
+    "record.captureMany": [
+      { sessionId, author, offsetMs: null, notes: [] },
+      {
+        sessionId,
+        author,
+        offsetMs: null,
+        notes: [{ id: newId(), fields: { ...capture.fields, doc: script } }],
+      },
+      { sessionId, author, offsetMs: null, notes: [capture, capture] },
+    ],
+    "record.tags": [{}, { eventId: NO_ID }],
     "record.save": [
       { ...save, version: 0 },
       { ...save, editId: NO_ID },

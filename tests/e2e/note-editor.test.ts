@@ -177,6 +177,7 @@ test("in an open note the keys of the screen work, marks are read, and what is r
   await page.getByRole("option", { name: "The speaker" }).click();
   await editor(page).focus();
   await page.keyboard.press("Escape");
+  await expect(row(page, "Said again")).toBeFocused();
   await expect(notes(page).first()).not.toContainText("of France");
 
   await page.keyboard.press("Enter");

@@ -117,6 +117,8 @@ export class EngineDesk {
       areaIds: [],
       addresseeIds: [],
       kind: null,
+      tags: [],
+      delegationId: null,
       ...part,
     };
   }

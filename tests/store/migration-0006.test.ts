@@ -14,6 +14,7 @@ import {
   recommendationsOf,
 } from "../../electron/store/recommendations.ts";
 import { lastRecordAct } from "../../electron/store/record-acts.ts";
+import { noteRow } from "../helpers/note-fields.ts";
 import { recommendationRow } from "../helpers/recommendations.ts";
 
 let folder: string;
@@ -37,9 +38,12 @@ it("a file from before the register keeps its notes and acts, and takes recommen
     INSERT INTO events VALUES
       ('e', 'Dialogue', '', '', NULL, NULL, '', 'UTC', 'unattributed', '[]', '[]', '[]', 0, 5, '[]', '[]');
     INSERT INTO sessions VALUES ('s', 'e', 0, 'One', 'panel', NULL, NULL, NULL, '[]');
-    INSERT INTO record_acts (id, session_id, at, by, what, undone, changes, made_after, stood_after, number)
-      VALUES ('r1', 's', 5, 'RAP', 'capture', 0, '[{"noteId":"n1","before":null,"after":{}}]', 0, 0, 1);
   `);
+  const after = JSON.stringify(noteRow({ id: "n1", sessionId: "s" }));
+  db.prepare(
+    `INSERT INTO record_acts (id, session_id, at, by, what, undone, changes, made_after, stood_after, number)
+      VALUES ('r1', 's', 5, 'RAP', 'capture', 0, ?, 0, 0, 1)`,
+  ).run(`[{"noteId":"n1","before":null,"after":${after}}]`);
   db.close();
 
   const store = openStore(file);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { foldFloor } from "../../core/floor/fold.ts";
+import { textDoc } from "../../core/record/rich-text.ts";
 import { draftsOf } from "../../electron/store/drafts.ts";
 import { allEvents } from "../../electron/store/events.ts";
 import { floorLog } from "../../electron/store/floor-log.ts";
@@ -98,7 +99,7 @@ describe("from version 2", () => {
     const store = openStore(file);
     const kept = draftsOf(store, "s");
     expect(kept.map((each) => [each.author, each.doc]).sort()).toEqual(
-      ["R2", "RAP"].map((author) => [author, JSON.parse(draft(author)).doc]),
+      ["R2", "RAP"].map((author) => [author, textDoc(author)]),
     );
     for (const each of kept)
       expect(each).toMatchObject({
@@ -116,7 +117,7 @@ describe("from version 2", () => {
 });
 
 describe("from version 3", () => {
-  const change = (n: number) => `'[{"noteId":"n${n}","before":null,"after":{}}]'`;
+  const change = (n: number) => `'[{"noteId":"n${n}","before":null,"after":{"doc":{"type":"doc"}}}]'`;
   beforeEach(() => {
     const db = fileOfVersion(3);
     db.exec(`

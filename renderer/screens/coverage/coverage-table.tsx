@@ -1,7 +1,7 @@
 import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { NOTE_STATUSES } from "../../../core/record/note.ts";
 import type { AreaCoverage, Coverage, WholeCoverage } from "../../../core/record/coverage.ts";
+import { NOTE_STATUSES } from "../../../core/record/note.ts";
 import { formatDuration } from "../../floor/format-duration.ts";
 import type { EventWithSessions } from "../../floor/use-session.ts";
 import classes from "./coverage.module.css";
@@ -57,9 +57,7 @@ function Row({ name, of, most }: { name: string; of: WholeCoverage; most: number
       <Table.Th scope="row" fw={550}>
         {name}
         <small>
-          {begun
-            ? t("spoke", { count: of.speeches, time: formatDuration(of.totalMs) })
-            : t("not_begun")}
+          {begun ? t("spoke", { count: of.speeches, time: formatDuration(of.totalMs) }) : t("not_begun")}
         </small>
       </Table.Th>
       {of.areas.map((area) => (
@@ -93,9 +91,7 @@ function Cell({ of, begun, most }: { of: Figures; begun: boolean; most: number }
         <span aria-hidden className={classes.bar} style={{ width: `${(100 * of.notes) / most}%` }} />
       )}
       <small>{byStatus.join(" · ")}</small>
-      <small>
-        {[t("delegations", { count: of.delegations }), formatDuration(of.spokenMs)].join(" · ")}
-      </small>
+      <small>{[t("delegations", { count: of.delegations }), formatDuration(of.spokenMs)].join(" · ")}</small>
     </Table.Td>
   );
 }

@@ -47,7 +47,11 @@ export function SpeechLinks({ event, speeches, names, spoke }: Props) {
             <Text size="sm" c="dimmed" mt="sm">
               {title}
             </Text>
-            <ul className={classes.speeches} aria-label={t("unnoted.list", { session: title })} onKeyDown={moveFocus}>
+            <ul
+              className={classes.speeches}
+              aria-label={t("unnoted.list", { session: title })}
+              onKeyDown={moveFocus}
+            >
               {own.map((speech) => (
                 <li key={speech.requestId}>
                   <UnstyledButton data-speech className={classes.speech} onClick={() => go(speech)}>

@@ -3,9 +3,10 @@ import { IconX } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { FoundMark } from "../../../../core/record/marks.ts";
 import type { EventWithSessions } from "../../../floor/use-session.ts";
+import type { Chosen } from "../../../record/chosen.ts";
 import classes from "./record.module.css";
 import { useNoteWords } from "./record-context.ts";
-import type { Capture, Chosen } from "./use-capture.ts";
+import type { Capture } from "./use-capture.ts";
 
 interface Props {
   event: EventWithSessions;
@@ -20,6 +21,7 @@ export function CaptureChips({ event, chosen, marks, capture }: Props) {
   const words = useNoteWords();
   const nameOf = (mark: FoundMark) => {
     if (mark.type === "kind") return t(`kind.${mark.kind}`);
+    if (mark.type === "tag") return t("capture:tag", { name: mark.tag });
     if (mark.type === "delegation") return t("reported_of", { name: words.delegation(mark.id) });
     const list = mark.type === "area" ? event.areas : event.addressees;
     const name = list.find((each) => each.id === mark.id)?.name ?? "";
@@ -55,8 +57,17 @@ export function CaptureChips({ event, chosen, marks, capture }: Props) {
           onRemove={() => capture.toggleAddressee(each.id)}
         />
       ))}
-      {others.map((mark) => (
-        <Chip key={mark.text} label={nameOf(mark)} onRemove={() => capture.removeMark(mark)} />
+      {chosen.tags.map((tag) => (
+        <Chip key={tag} label={t("capture:tag", { name: tag })} onRemove={() => capture.toggleTag(tag)} />
+      ))}
+      {chosen.delegationId !== null && !others.some((mark) => mark.type === "delegation") && (
+        <Chip
+          label={t("reported_of", { name: words.delegation(chosen.delegationId) })}
+          onRemove={() => capture.chooseDelegation(null)}
+        />
+      )}
+      {others.map((mark, at) => (
+        <Chip key={`${mark.text} ${at}`} label={nameOf(mark)} onRemove={() => capture.removeMark(mark)} />
       ))}
       <Text size="xs" c="dimmed" ml="auto">
         {t("hint")}

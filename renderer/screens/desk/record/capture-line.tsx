@@ -1,18 +1,25 @@
 import { Button, Checkbox, Group, Menu, Text } from "@mantine/core";
 import { EditorContent } from "@tiptap/react";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FloorState } from "../../../../core/floor/state.ts";
-import { KIND_MARKS, type MarkScheme } from "../../../../core/record/marks.ts";
+import { KIND_MARKS, type MarkScheme } from "../../../../core/record/mark-meaning.ts";
 import { NOTE_KINDS } from "../../../../core/record/note.ts";
 import { plainText } from "../../../../core/record/rich-text.ts";
 import { useKeys } from "../../../app/use-keys.ts";
 import { formatDuration } from "../../../floor/format-duration.ts";
 import type { EventWithSessions } from "../../../floor/use-session.ts";
+import { CompletionList } from "../../../record/completion-list.tsx";
 import { focusCapture } from "../../../record/focus-capture.ts";
+import { useMarks } from "../../../record/use-marks.ts";
 import { CaptureChips } from "./capture-chips.tsx";
+import { PasteDialog } from "./paste-dialog.tsx";
 import classes from "./record.module.css";
 import { useCapture } from "./use-capture.ts";
+
+const LINE = "[data-capture]";
+/** So many of the tags used most stand in the menu; the others are found by typing. */
+const TAGS_SHOWN = 9;
 
 interface Props {
   sessionId: string;
@@ -20,15 +27,29 @@ interface Props {
   floor: FloorState;
   scheme: MarkScheme;
   speaker: (interventionId: string | null) => string;
+  /** ↑ was pressed on the empty line: the author's last note is to be opened. Absent: the key moves the caret. */
+  onLast?: () => void;
 }
 
 /** The line that takes what is said: type, Enter, stored. */
-export function CaptureLine({ sessionId, event, floor, scheme, speaker }: Props) {
+export function CaptureLine({ sessionId, event, floor, scheme, speaker, onLast }: Props) {
   const { t } = useTranslation("record");
   const [menu, setMenu] = useState(false);
-  const capture = useCapture({ sessionId, floor, scheme, onSlash: () => setMenu(true) });
-  const { anchor, chosen } = capture;
+  const listId = useId();
+  const marks = useMarks(event.id, scheme);
+  const capture = useCapture({ sessionId, floor, marks, listId, onSlash: () => setMenu(true), onLast });
+  const { anchor, chosen, pasted } = capture;
+  // Told on the key sheet; the line itself takes these keys.
+  const inLine = (keys: string, label: string) => ({
+    keys,
+    label,
+    group: t("keys.title"),
+    within: LINE,
+    run: () => undefined,
+  });
   useKeys([
+    inLine("tab", t("capture:keys.completion")),
+    ...(onLast ? [inLine("arrowup", t("capture:keys.last"))] : []),
     ...event.areas.slice(0, 9).map((area, at) => ({
       keys: `alt+${at + 1}`,
       label: t("keys.area", { name: area.name }),
@@ -36,6 +57,7 @@ export function CaptureLine({ sessionId, event, floor, scheme, speaker }: Props)
       group: t("keys.title"),
     })),
   ]);
+  const tags = (marks.scheme.tags ?? []).slice(0, TAGS_SHOWN);
   const target = speaker(anchor ? anchor.interventionId : floor.onFloor);
   const close = () => {
     setMenu(false);
@@ -107,6 +129,12 @@ export function CaptureLine({ sessionId, event, floor, scheme, speaker }: Props)
                   {each.name}
                 </Menu.Item>
               ))}
+              {tags.length > 0 && <Menu.Label>{t("capture:tags")}</Menu.Label>}
+              {tags.map((tag) => (
+                <Menu.Item key={tag} rightSection="+" onClick={() => capture.toggleTag(tag)}>
+                  {tag}
+                </Menu.Item>
+              ))}
             </Menu.Dropdown>
           </Menu>
         </Group>
@@ -118,7 +146,17 @@ export function CaptureLine({ sessionId, event, floor, scheme, speaker }: Props)
       )}
       <div className={classes.line} data-capture>
         <EditorContent editor={capture.editor} />
+        <CompletionList editor={capture.editor} listId={listId} />
       </div>
+      {pasted && (
+        <PasteDialog
+          count={pasted.count}
+          onAnswer={(answer) => {
+            capture.answerPasted(answer);
+            focusCapture();
+          }}
+        />
+      )}
       <CaptureChips event={event} chosen={chosen} marks={capture.marks} capture={capture} />
     </div>
   );

@@ -1,12 +1,23 @@
-import { Button } from "@mantine/core";
+import { Button, Text } from "@mantine/core";
 import { RichTextEditor } from "@mantine/tiptap";
-import { useEditor } from "@tiptap/react";
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { type Editor, useEditor } from "@tiptap/react";
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Note } from "../../../../core/record/note.ts";
+import { isNewerDoc } from "../../../../core/record/newer-doc.ts";
+import type { Note, NoteFields } from "../../../../core/record/note.ts";
+import type { MarkMeaning } from "../../../../core/record/print-marks.ts";
 import { plainText, type RichText } from "../../../../core/record/rich-text.ts";
+import { useKeys } from "../../../app/use-keys.ts";
+import { unionTags } from "../../../record/chosen.ts";
+import { cleanHtml } from "../../../record/clean-html.ts";
+import { Completions, completionKey, type Offer, type Range } from "../../../record/completion.ts";
+import { CompletionList } from "../../../record/completion-list.tsx";
 import { editorContent, noteExtensions } from "../../../record/extensions.ts";
+import { markOffer } from "../../../record/mark-offers.ts";
+import { slashOffer } from "../../../record/slash-offers.ts";
+import { useMarks } from "../../../record/use-marks.ts";
 import { outbox } from "../../../record/window-outbox.ts";
+import { noteCommands, noteKeys, toolbarWords } from "./note-commands.ts";
 import { NoteConflict } from "./note-conflict.tsx";
 import { NoteDeleted } from "./note-deleted.tsx";
 import { NoteFieldsRow } from "./note-fields.tsx";
@@ -25,6 +36,29 @@ interface Props {
   onBringBack: () => Promise<Note | undefined>;
 }
 
+/** A link never opens from a note: where it would open is no question. */
+const NO_WINDOW = { linkEditorExternalControl: { display: "none" } };
+
+/** In an open note the delegation chosen after "@" is named in the text; elsewhere the point is reported of it. */
+function takeMention(editor: Editor, range: Range, meaning: MarkMeaning, label: string): boolean {
+  if (meaning.type !== "delegation") return false;
+  const mention = { type: "mention", attrs: { id: meaning.id, label } };
+  return editor
+    .chain()
+    .focus()
+    .insertContentAt(range, [mention, { type: "text", text: " " }])
+    .run();
+}
+
+/** The fields of the note with what no mark could say. */
+function fieldsOf(note: Note, meaning: MarkMeaning): Partial<NoteFields> {
+  const { areaIds, addresseeIds, tags } = note;
+  if (meaning.type === "area") return { areaIds: [...new Set([...areaIds, meaning.id])] };
+  if (meaning.type === "addressee") return { addresseeIds: [...new Set([...addresseeIds, meaning.id])] };
+  if (meaning.type === "tag") return { tags: unionTags(tags, [meaning.tag]) };
+  return meaning.type === "kind" ? { kind: meaning.kind } : { delegationId: meaning.id };
+}
+
 /** A note open in its place: everything on it can be changed, and nothing needs a save button. */
 export function NoteEditor({ note, leaving, onClose, onRemove, onBringBack }: Props) {
   const { t } = useTranslation("record");
@@ -32,13 +66,23 @@ export function NoteEditor({ note, leaving, onClose, onRemove, onBringBack }: Pr
   const shown = { ...note, ...waitingOf(note.id) };
   /** What the text was when it was opened. */
   const [opened] = useState(note.doc);
-  const editor = useEditor({
-    extensions: noteExtensions(""),
+  const newer = isNewerDoc(note.doc);
+  const listId = useId();
+  const marks = useMarks(words.event.id, words.scheme);
+  const offer = useRef((_: string): Offer | null => null);
+  const editor: Editor | null = useEditor({
+    extensions: [
+      ...noteExtensions(""),
+      Completions.configure({ listId, offer: (before) => offer.current(before) }),
+    ],
     content: editorContent(shown.doc),
+    editable: !newer,
     autofocus: "end",
     editorProps: {
       attributes: { "aria-label": t("editor"), role: "textbox", "aria-multiline": "true" },
+      transformPastedHTML: cleanHtml,
       handleKeyDown: (_, event) => {
+        if (completionKey(self.current, event)) return true;
         if (event.key !== "Escape") return false;
         void leaving.current();
         return true;
@@ -46,7 +90,13 @@ export function NoteEditor({ note, leaving, onClose, onRemove, onBringBack }: Pr
     },
     onUpdate: () => save.touch(),
   });
-  const save = useNoteSave({ note, editor, scheme: words.scheme });
+  const self = useRef(editor);
+  self.current = editor;
+  const save = useNoteSave({ note, editor, scheme: marks.scheme });
+  offer.current = (before) =>
+    slashOffer(before, noteCommands(t, words, shown, save.set)) ??
+    markOffer(before, marks, (meaning) => save.set(fieldsOf(shown, meaning)), takeMention);
+  useKeys(noteKeys(t, editor));
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.scrollIntoView({ block: "nearest" });
@@ -98,26 +148,39 @@ export function NoteEditor({ note, leaving, onClose, onRemove, onBringBack }: Pr
     // Bare keys are typing, here and on the buttons; the rest goes on to the screen.
     if (!event.altKey && !event.ctrlKey && !event.metaKey && !/^F\d+$/.test(event.key))
       event.stopPropagation();
-    if (event.key === "Escape" && !event.defaultPrevented) void leave();
+    // What opens over the editor, such as the address of a link, is closed by Escape alone.
+    const inside = box.current?.contains(event.target as Node);
+    if (event.key === "Escape" && inside && !event.defaultPrevented) void leave();
   };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves from every field inside
-    <div ref={box} className={classes.editor} onKeyDown={onKeyDown}>
-      <RichTextEditor editor={editor} labels={labels(t)}>
-        <RichTextEditor.Toolbar>
-          <RichTextEditor.ControlsGroup>
-            <RichTextEditor.Bold />
-            <RichTextEditor.Italic />
-            <RichTextEditor.BulletList />
-            <RichTextEditor.OrderedList />
-            <RichTextEditor.Blockquote />
-            <RichTextEditor.Link />
-            <RichTextEditor.Unlink />
-          </RichTextEditor.ControlsGroup>
-        </RichTextEditor.Toolbar>
+    <div ref={box} className={classes.editor} data-note-editor onKeyDown={onKeyDown}>
+      <RichTextEditor editor={editor} labels={toolbarWords(t)}>
+        {!newer && (
+          <RichTextEditor.Toolbar>
+            <RichTextEditor.ControlsGroup>
+              <RichTextEditor.Bold />
+              <RichTextEditor.Italic />
+              <RichTextEditor.BulletList />
+              <RichTextEditor.OrderedList />
+              <RichTextEditor.Blockquote />
+              <RichTextEditor.Link styles={NO_WINDOW} />
+              <RichTextEditor.Unlink />
+            </RichTextEditor.ControlsGroup>
+          </RichTextEditor.Toolbar>
+        )}
         <RichTextEditor.Content />
       </RichTextEditor>
+      <CompletionList editor={editor} listId={listId} />
+      {newer && (
+        <Text size="sm" mt={8} role="note">
+          <Text component="span" fw={650}>
+            {t("capture:newer.title")}
+          </Text>{" "}
+          {t("capture:newer.text")}
+        </Text>
+      )}
       {note.deletedAt !== null ? (
         <NoteDeleted note={note} onBringBack={() => void bringBack()} onLeave={giveUp} />
       ) : (
@@ -125,7 +188,7 @@ export function NoteEditor({ note, leaving, onClose, onRemove, onBringBack }: Pr
           <NoteConflict theirs={save.conflict} onKeepMine={save.keepMine} onTakeTheirs={save.takeTheirs} />
         )
       )}
-      <NoteFieldsRow note={shown} set={save.set}>
+      <NoteFieldsRow note={shown} set={save.set} knownTags={marks.scheme.tags ?? []}>
         <Button size="xs" variant="default" onClick={() => void leave()}>
           {t("done")}
         </Button>
@@ -135,21 +198,4 @@ export function NoteEditor({ note, leaving, onClose, onRemove, onBringBack }: Pr
       </NoteFieldsRow>
     </div>
   );
-}
-
-function labels(t: (key: string) => string) {
-  return {
-    boldControlLabel: t("format.bold"),
-    italicControlLabel: t("format.italic"),
-    bulletListControlLabel: t("format.bullets"),
-    orderedListControlLabel: t("format.numbers"),
-    blockquoteControlLabel: t("format.quote"),
-    linkControlLabel: t("format.link"),
-    unlinkControlLabel: t("format.unlink"),
-    linkEditorInputLabel: t("format.address"),
-    linkEditorInputPlaceholder: "https://",
-    linkEditorExternalLink: t("format.new_window"),
-    linkEditorInternalLink: t("format.same_window"),
-    linkEditorSave: t("common:save"),
-  };
 }

@@ -1,17 +1,37 @@
-import { Group, MultiSelect, Select } from "@mantine/core";
+import { Group, MultiSelect, Select, TagsInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { NOTE_KINDS, type Note, type NoteFields, type NoteKind } from "../../../../core/record/note.ts";
+import { sameTag } from "../../../../core/record/mark-meaning.ts";
+import {
+  LONGEST_TAG,
+  MOST_TAGS,
+  NOTE_KINDS,
+  type Note,
+  type NoteFields,
+  type NoteKind,
+} from "../../../../core/record/note.ts";
+import { unionTags } from "../../../record/chosen.ts";
 import { useNoteWords } from "./record-context.ts";
 
 interface Props {
   note: Note;
   set: (fields: Partial<NoteFields>) => void;
+  /** Used before at the event: offered. */
+  knownTags: readonly string[];
   children: ReactNode;
 }
 
+/** Spelled as they were before at the event, once each. */
+function tidyTags(tags: readonly string[], known: readonly string[]): string[] {
+  const named = tags.map((tag) => tag.trim().slice(0, LONGEST_TAG).trim()).filter(Boolean);
+  return unionTags(
+    named.map((tag) => sameTag(tag, known) ?? tag),
+    [],
+  );
+}
+
 /** What is set on a note beside its text. */
-export function NoteFieldsRow({ note, set, children }: Props) {
+export function NoteFieldsRow({ note, set, knownTags, children }: Props) {
   const { t } = useTranslation("record");
   const words = useNoteWords();
   const speakers = words.floor.given.map((id) => ({ value: id, label: words.speaker(id) }));
@@ -41,6 +61,16 @@ export function NoteFieldsRow({ note, set, children }: Props) {
         data={words.event.addressees.map((each) => ({ value: each.id, label: each.name }))}
         value={note.addresseeIds}
         onChange={(addresseeIds) => set({ addresseeIds })}
+      />
+      <TagsInput
+        size="xs"
+        miw={200}
+        label={t("capture:tags")}
+        placeholder={note.tags.length === 0 ? t("capture:tags_placeholder") : ""}
+        data={[...knownTags]}
+        value={note.tags}
+        maxTags={MOST_TAGS}
+        onChange={(tags) => set({ tags: tidyTags(tags, knownTags) })}
       />
       <Select
         size="xs"

@@ -6,6 +6,7 @@ import type { FloorState } from "../../../../core/floor/state.ts";
 import type { Note } from "../../../../core/record/note.ts";
 import { NO_AREA } from "../../../../core/record/note-filter.ts";
 import { paths } from "../../../app/routes.ts";
+import { readAuthor } from "../../../app/use-author.ts";
 import { useKeys } from "../../../app/use-keys.ts";
 import type { SessionData } from "../../../floor/use-session.ts";
 import { focusCapture } from "../../../record/focus-capture.ts";
@@ -221,6 +222,12 @@ export function RecordPanel({ floor: present, ...data }: RecordPanelProps) {
           floor={present}
           scheme={words.scheme}
           speaker={presentWords.speaker}
+          onLast={() => {
+            const last = notes.stream.findLast(({ author }) => author === readAuthor());
+            if (!last) return;
+            shown.setView("stream");
+            opening.open(last.id, "stream");
+          }}
         />
       </section>
     </RecordContext>

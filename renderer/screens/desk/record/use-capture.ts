@@ -3,27 +3,25 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FloorState } from "../../../../core/floor/state.ts";
 import { newId } from "../../../../core/ids.ts";
-import { type FoundMark, type MarkScheme, readMarks } from "../../../../core/record/marks.ts";
+import { type FoundMark, readMarks } from "../../../../core/record/marks.ts";
 import type { Draft, NoteKind } from "../../../../core/record/note.ts";
 import { plainText, type RichText } from "../../../../core/record/rich-text.ts";
+import { splitMarked } from "../../../../core/record/split-notes.ts";
 import { readAuthor } from "../../../app/use-author.ts";
 import { WINDOW_ID } from "../../../app/window-id.ts";
 import { type Anchor, anchorAt } from "../../../record/attach.ts";
+import { type Chosen, NOTHING_CHOSEN, newFields, withMeaning, withRead } from "../../../record/chosen.ts";
+import { cleanHtml } from "../../../record/clean-html.ts";
+import { Completions, completionKey } from "../../../record/completion.ts";
 import { editorContent, noteExtensions } from "../../../record/extensions.ts";
+import { markOffer } from "../../../record/mark-offers.ts";
 import { passesKey } from "../../../record/pass-keys.ts";
 import { removeMarkText } from "../../../record/remove-mark-text.ts";
 import { resetEditor } from "../../../record/reset-editor.ts";
+import type { Marks } from "../../../record/use-marks.ts";
+import { type Pasted, usePasted } from "../../../record/use-pasted.ts";
 import { outbox } from "../../../record/window-outbox.ts";
 import { useDraft } from "./use-draft.ts";
-
-/** What was chosen for the note in work beside its marks. */
-export interface Chosen {
-  areaIds: readonly string[];
-  addresseeIds: readonly string[];
-  kind: NoteKind | null;
-}
-
-const NOTHING: Chosen = { areaIds: [], addresseeIds: [], kind: null };
 
 export interface Capture {
   editor: Editor | null;
@@ -34,57 +32,79 @@ export interface Capture {
   setKeep: (keep: boolean) => void;
   toggleArea: (id: string) => void;
   toggleAddressee: (id: string) => void;
+  toggleTag: (tag: string) => void;
+  chooseDelegation: (id: string | null) => void;
   chooseKind: (kind: NoteKind | null) => void;
   removeMark: (mark: FoundMark) => void;
   /** An unfinished line of a window that is gone, and how to go on with it. */
   offered: Draft | null;
   goOn: () => void;
+  /** What was pasted and may be several notes; and what becomes of it: "line" leaves it as it stands. */
+  pasted: Pasted | null;
+  answerPasted: (answer: "one" | "each" | "line") => void;
 }
 
 const toggled = (ids: readonly string[], id: string) =>
   ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id];
 
-const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
-
 interface Of {
   sessionId: string;
   floor: FloorState;
-  scheme: MarkScheme;
+  marks: Marks;
+  /** Of the completions on the screen. */
+  listId: string;
   /** "/" was typed on the empty line. */
   onSlash: () => void;
+  /** ↑ was pressed on the empty line. */
+  onLast: (() => void) | undefined;
 }
 
 /** The note in work: its text, what it is attached to, what was chosen for it; Enter stores it. */
-export function useCapture({ sessionId, floor, scheme, onSlash }: Of): Capture {
+export function useCapture({ sessionId, floor, marks: names, listId, onSlash, onLast }: Of): Capture {
   const { t } = useTranslation("record");
   const [id, setId] = useState(newId);
   const [anchor, setAnchor] = useState<Anchor | null>(null);
-  const [chosen, setChosen] = useState<Chosen>(NOTHING);
+  const [chosen, setChosen] = useState<Chosen>(NOTHING_CHOSEN);
   const [keep, setKeep] = useState(false);
   const [marks, setMarks] = useState<readonly FoundMark[]>([]);
-  const latest = useRef({ floor, scheme, onSlash, chosen, keep, anchor, id });
-  latest.current = { floor, scheme, onSlash, chosen, keep, anchor, id };
+  const now = { floor, ...names, onSlash, onLast, chosen, keep, anchor, id };
+  const latest = useRef(now);
+  latest.current = now;
+  const pasting = usePasted(latest);
 
-  const editor = useEditor({
-    extensions: noteExtensions(t("placeholder")),
+  const editor: Editor | null = useEditor({
+    extensions: [
+      ...noteExtensions(t("placeholder")),
+      Completions.configure({
+        listId,
+        offer: (before) =>
+          markOffer(before, latest.current, (meaning) => choose(withMeaning(latest.current.chosen, meaning))),
+      }),
+    ],
     // What is typed is stored as it is typed: "2027. a good year" is no list.
     enableInputRules: false,
     autofocus: "end",
     editorProps: {
       attributes: { "aria-label": t("line"), role: "textbox", "aria-multiline": "true" },
+      transformPastedHTML: cleanHtml,
       handleDOMEvents: { keydown: passesKey },
+      handlePaste: (_, __, slice) => {
+        if (handlers.current.editor) pasting.onPaste(handlers.current.editor, slice);
+        return false;
+      },
       handleKeyDown: (_, event) => {
         if (event.isComposing) return false;
         const { current } = handlers;
+        if (completionKey(current.editor, event)) return true;
         if (event.key === "Enter" && !event.shiftKey && !event.altKey) {
           current.store();
           return true;
         }
-        if (event.key === "/" && current.isEmpty()) {
-          latest.current.onSlash();
-          return true;
-        }
-        return false;
+        if (!current.editor?.isEmpty) return false;
+        const { onSlash: slash, onLast: last } = latest.current;
+        const act = event.key === "/" ? slash : event.key === "ArrowUp" ? last : undefined;
+        act?.();
+        return act !== undefined;
       },
     },
     onUpdate: ({ editor: changed }) => {
@@ -124,74 +144,83 @@ export function useCapture({ sessionId, floor, scheme, onSlash }: Of): Capture {
         interventionId: place?.interventionId ?? null,
         offsetMs: place?.offsetMs ?? null,
         startedAt: place?.startedAt ?? Date.now(),
+        ...by,
         areaIds: [...by.areaIds],
         addresseeIds: [...by.addresseeIds],
-        kind: by.kind,
+        tags: [...by.tags],
       };
     },
     restore: (kept) => {
       if (!editor) return;
       resetEditor(editor);
       editor.commands.setContent(editorContent(kept.doc), { emitUpdate: false });
-      const { interventionId, offsetMs, startedAt, areaIds, addresseeIds, kind } = kept;
+      const { interventionId, offsetMs, startedAt, areaIds, addresseeIds, kind, tags, delegationId } = kept;
       const empty = plainText(kept.doc) === "";
       become(kept.id, empty ? null : { interventionId, offsetMs, startedAt }, {
         areaIds,
         addresseeIds,
         kind,
+        tags,
+        delegationId,
       });
       setMarks(readMarks(kept.doc, latest.current.scheme).marks);
       if (!empty) editor.commands.focus("end");
     },
   });
 
-  const store = () => {
-    if (!editor) return;
-    const typed = editor.getJSON() as RichText;
-    const read = readMarks(typed, latest.current.scheme);
-    const { chosen: by, anchor: at } = latest.current;
-    const areaIds = union(by.areaIds, read.areaIds);
-    const kind = read.kind ?? by.kind;
-    if (plainText(read.doc) === "") {
-      // Marks alone: kept for the note to come.
-      choose({ areaIds, kind, addresseeIds: union(by.addresseeIds, read.addresseeIds) });
-      editor.commands.clearContent(true);
-      return;
-    }
-    const place = at ?? anchorAt(latest.current.floor, Date.now());
-    draft.drop();
-    outbox.capture({
-      id: latest.current.id,
-      sessionId,
-      author: readAuthor(),
-      offsetMs: place.offsetMs,
-      at: Date.now(),
-      fields: {
-        doc: read.doc,
-        kind: kind ?? "position",
-        areaIds,
-        addresseeIds: union(by.addresseeIds, read.addresseeIds),
-        tags: [],
-        interventionId: place.interventionId,
-        delegationId: read.delegationId,
-        attribution: null,
-        confidence: "certain",
-        status: "raw",
-      },
-    });
-    resetEditor(editor);
+  /** Where and when the note in work was said, and by whom it is noted. */
+  const said = () => {
+    const { interventionId, offsetMs } = latest.current.anchor ?? anchorAt(latest.current.floor, Date.now());
+    return { interventionId, call: { sessionId, author: readAuthor(), offsetMs, at: Date.now() } };
+  };
+  /** The line is empty for the next note. */
+  const begin = ({ areaIds, kind }: Chosen) => {
+    if (editor) resetEditor(editor);
     setMarks([]);
-    become(newId(), null, latest.current.keep ? { ...NOTHING, areaIds, kind } : NOTHING);
+    become(newId(), null, latest.current.keep ? { ...NOTHING_CHOSEN, areaIds, kind } : NOTHING_CHOSEN);
     if (latest.current.keep) draft.touch();
   };
 
-  const handlers = useRef({ store, isEmpty: () => editor?.isEmpty ?? true });
-  handlers.current = { store, isEmpty: () => editor?.isEmpty ?? true };
+  const store = () => {
+    if (!editor) return;
+    const read = readMarks(editor.getJSON() as RichText, latest.current.scheme);
+    const all = withRead(latest.current.chosen, read);
+    if (plainText(read.doc) === "") {
+      // Marks alone: kept for the note to come.
+      choose(all);
+      editor.commands.clearContent(true);
+      return;
+    }
+    const { interventionId, call } = said();
+    draft.drop();
+    outbox.capture({ ...call, id: latest.current.id, fields: newFields(read.doc, all, interventionId) });
+    begin(all);
+  };
+
+  /** Every point of what was pasted is a note, with what was chosen and what marks said of all. */
+  const storeEach = (pasted: Pasted) => {
+    if (!editor) return;
+    const { notes, ofAll } = splitMarked(editor.getJSON() as RichText, latest.current.scheme);
+    const all = ofAll.reduce(withRead, withRead(latest.current.chosen, pasted.before));
+    const { interventionId, call } = said();
+    draft.drop();
+    outbox.captureMany({
+      ...call,
+      notes: notes.map((read, at) => ({
+        id: at === 0 ? latest.current.id : newId(),
+        fields: newFields(read.doc, withRead(all, read), interventionId),
+      })),
+    });
+    begin(all);
+  };
+
+  const handlers = useRef({ store, editor });
+  handlers.current = { store, editor };
 
   // A name that changed in the event changes what the marks mean.
   useEffect(() => {
-    if (editor) setMarks(readMarks(editor.getJSON() as RichText, scheme).marks);
-  }, [editor, scheme]);
+    if (editor) setMarks(readMarks(editor.getJSON() as RichText, names.scheme).marks);
+  }, [editor, names]);
 
   return {
     editor,
@@ -204,11 +233,20 @@ export function useCapture({ sessionId, floor, scheme, onSlash }: Of): Capture {
       choose({ ...latest.current.chosen, areaIds: toggled(latest.current.chosen.areaIds, areaId) }),
     toggleAddressee: (each) =>
       choose({ ...latest.current.chosen, addresseeIds: toggled(latest.current.chosen.addresseeIds, each) }),
+    toggleTag: (tag) => choose({ ...latest.current.chosen, tags: toggled(latest.current.chosen.tags, tag) }),
     chooseKind: (kind) => choose({ ...latest.current.chosen, kind }),
+    chooseDelegation: (delegationId) => choose({ ...latest.current.chosen, delegationId }),
     removeMark: (mark) => {
-      if (editor) removeMarkText(editor, mark.text);
+      if (editor) removeMarkText(editor, mark.text, latest.current.scheme);
     },
     offered: draft.offered,
     goOn: draft.swap,
+    pasted: pasting.pasted,
+    answerPasted: (answer) => {
+      const { pasted } = pasting;
+      pasting.settle();
+      if (pasted && answer === "each") storeEach(pasted);
+      else if (answer === "one") store();
+    },
   };
 }

@@ -7,6 +7,7 @@ import { plainText, type RichText } from "../../../../core/record/rich-text.ts";
 import { readAuthor } from "../../../app/use-author.ts";
 import { useFlushOnLeave } from "../../../app/use-flush-on-leave.ts";
 import { Autosave } from "../../../record/autosave.ts";
+import { unionTags } from "../../../record/chosen.ts";
 import { editorContent } from "../../../record/extensions.ts";
 import type { Outcome } from "../../../record/outbox.ts";
 import type { Entry, SaveEntry } from "../../../record/outbox-entry.ts";
@@ -79,6 +80,7 @@ export function useNoteSave({ note, editor, scheme }: Of): NoteSave {
       doc: read.doc,
       areaIds: union(fields.areaIds, read.areaIds),
       addresseeIds: union(fields.addresseeIds, read.addresseeIds),
+      tags: unionTags(fields.tags, read.tags),
       ...(read.kind === null ? {} : { kind: read.kind }),
       ...(read.delegationId === null ? {} : { delegationId: read.delegationId }),
     });

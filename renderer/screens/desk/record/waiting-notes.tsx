@@ -2,7 +2,7 @@ import { Badge, Button, Group, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { plainText } from "../../../../core/record/rich-text.ts";
 import { NoteBody } from "../../../record/note-body.tsx";
-import type { Entry } from "../../../record/outbox-entry.ts";
+import { capturesOf, type Entry } from "../../../record/outbox-entry.ts";
 import { outbox, useOutbox } from "../../../record/window-outbox.ts";
 import classes from "./record.module.css";
 import { useNoteWords } from "./record-context.ts";
@@ -33,14 +33,16 @@ export function WaitingNotes({ sessionId, openId, onOpen }: Props) {
 
 function isShown(entry: Entry, failed: boolean, openId: string | undefined): boolean {
   if (entry.refused !== null) return true;
-  if (entry.kind === "capture") return failed;
+  if (capturesOf(entry).length > 0) return failed;
   return entry.kind === "save" && entry.conflict !== null && entry.id !== openId;
 }
 
 function Waiting({ entry, onOpen }: { entry: Entry; onOpen: (noteId: string) => void }) {
   const { t } = useTranslation("record");
   const words = useNoteWords();
-  const doc = entry.kind === "draft" ? entry.call.doc : entry.call.fields.doc;
+  const captures = capturesOf(entry);
+  const doc =
+    entry.kind === "draft" ? entry.call.doc : entry.kind === "save" ? entry.call.fields.doc : undefined;
   const areasOf = (ids: readonly string[]) =>
     words.event.areas.filter((area) => ids.includes(area.id)).map((area) => area.name);
   const conflict = entry.kind === "save" && entry.conflict !== null;
@@ -51,18 +53,31 @@ function Waiting({ entry, onOpen }: { entry: Entry; onOpen: (noteId: string) => 
         <Badge size="sm" color={state === "not_stored" ? "gray" : "red"} variant="outline">
           {t(`waiting.${state}`)}
         </Badge>
-        {entry.kind === "capture" && (
+        {captures[0] && (
           <Text component="span" size="sm" fw={650}>
-            {words.speaker(entry.call.fields.interventionId)}
+            {words.speaker(captures[0].fields.interventionId)}
           </Text>
         )}
       </Group>
-      <div className={classes.body}>{doc && <NoteBody doc={doc} />}</div>
-      {entry.kind === "capture" && (
-        <Text size="xs" c="dimmed">
-          {[t(`kind.${entry.call.fields.kind}`), ...areasOf(entry.call.fields.areaIds)].join(" · ")}
-        </Text>
+      {doc && (
+        <div className={classes.body}>
+          <NoteBody doc={doc} />
+        </div>
       )}
+      {captures.map(({ id, fields }) => (
+        <div key={id}>
+          <div className={classes.body}>
+            <NoteBody doc={fields.doc} />
+          </div>
+          <Text size="xs" c="dimmed">
+            {[
+              t(`kind.${fields.kind}`),
+              ...areasOf(fields.areaIds),
+              ...fields.tags.map((tag) => `+${tag}`),
+            ].join(" · ")}
+          </Text>
+        </div>
+      ))}
       <Group gap="xs">
         {conflict && (
           <Button size="compact-xs" onClick={() => onOpen(entry.id)}>

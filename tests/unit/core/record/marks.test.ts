@@ -165,7 +165,7 @@ describe("marks of the capture line", () => {
   });
 
   it("leaves an empty paragraph of nothing but marks, and drops a line of marks", () => {
-    expect(read("#prot !rec").doc).toEqual({ type: "doc", content: [{ type: "paragraph" }] });
+    expect(read("#prot !rec").doc.content).toEqual([{ type: "paragraph" }]);
     expect(left("#prot\nwords")).toBe("words");
   });
 
@@ -224,4 +224,66 @@ describe("marks of the capture line", () => {
       }),
     );
   });
+});
+
+describe("tags", () => {
+  const tags = (text: string, known: string[] = []) =>
+    readMarks(textDoc(text), { ...scheme, tags: known }).tags;
+
+  it.each([
+    ["Shelters +returns stay", ["returns"], "Shelters stay"],
+    ["+cash-transfers, +Tür. Food", ["cash-transfers", "Tür"], "Food"],
+    ["#prot/+returns open", ["returns"], "open"],
+    ["twice +returns +RETURNS", ["returns"], "twice"],
+    ["+2nd-chance no, +b2 no, +b2b yes", ["b2b"], "+2nd-chance no, +b2 no, yes"],
+  ])("reads those of %j", (text, found, words) => {
+    expect(tags(text)).toEqual(found);
+    expect(plainText(readMarks(textDoc(text), scheme).doc)).toBe(words);
+  });
+
+  it.each([
+    "up by +5 % and +3pp",
+    "C++ and a+b",
+    "call +41 22 717 9111",
+    "1 + 1 +",
+    "a+b@c.org",
+    "+x alone",
+    `+${"x".repeat(61)}`,
+    "++plus",
+    "+quote' and +dash-",
+  ])("leaves %j as text", (text) => {
+    expect(tags(text)).toEqual([]);
+    expect(left(text)).toBe(text);
+  });
+
+  it("are spelled as they were before at the event, once each", () => {
+    expect(tags("+RETURNS +durable-solutions +Returns", ["returns", "durable solutions"])).toEqual([
+      "returns",
+      "durable solutions",
+    ]);
+  });
+
+  it("are no more than a note may have; what is more stays text", () => {
+    const typed = Array.from({ length: 42 }, (_, at) => `+tag${at}x`);
+    expect(tags(typed.join(" "))).toHaveLength(40);
+    expect(left(typed.join(" "))).toBe("+tag40x +tag41x");
+  });
+});
+
+it("reads no name that two delegations bear, and no mark that touches a mention", () => {
+  const twins = { ...scheme, delegations: ["d-1", "d-2"].map((id) => ({ id, names: ["Twin", "TWI"] })) };
+  expect(readMarks(textDoc("@twin said"), twins).marks).toEqual([]);
+  const doc: RichText = {
+    type: "doc",
+    content: [
+      {
+        type: "paragraph",
+        content: [
+          { type: "mention", attrs: { id: "d-ken", label: "Kenya" } },
+          { type: "text", text: "#prot and #dev" },
+        ],
+      },
+    ],
+  };
+  expect(readMarks(doc, scheme).areaIds).toEqual(["a-dev"]);
 });

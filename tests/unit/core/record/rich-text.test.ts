@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { isNoteHref } from "../../../../core/record/note-href.ts";
 import {
   DEEPEST,
-  isNoteHref,
   MOST_BLOCKS,
   MOST_CHARACTERS,
   type RichNode,

@@ -5,7 +5,14 @@ import type { Draft, Note, NoteFields } from "../../../../core/record/note.ts";
 import { textDoc } from "../../../../core/record/rich-text.ts";
 import { ConnectionLost } from "../../../../renderer/api/transport.ts";
 import { Outbox, waitingFields } from "../../../../renderer/record/outbox.ts";
-import type { CaptureCall, Entry, SaveCall, SaveEntry } from "../../../../renderer/record/outbox-entry.ts";
+import {
+  type CaptureCall,
+  type CaptureManyCall,
+  capturesOf,
+  type Entry,
+  type SaveCall,
+  type SaveEntry,
+} from "../../../../renderer/record/outbox-entry.ts";
 import { noteFields, noteRow } from "../../../helpers/note-fields.ts";
 
 const sessionId = newId();
@@ -38,6 +45,13 @@ class FakeEngine {
       ...(call.fields as NoteFields),
     };
     this.notes.set(call.id, { note: stored, editId: call.id });
+    return this.#answer(stored);
+  };
+
+  captureMany = async (call: CaptureManyCall): Promise<Note[]> => {
+    this.#reach(`captureMany ${call.notes.length}`);
+    const stored = call.notes.map(({ id, fields }) => ({ ...noteOf(id, ""), ...(fields as NoteFields) }));
+    for (const note of stored) this.notes.set(note.id, { note, editId: note.id });
     return this.#answer(stored);
   };
 
@@ -98,6 +112,8 @@ const draft = (id: string, text: string) =>
     areaIds: [],
     addresseeIds: [],
     kind: null,
+    tags: [],
+    delegationId: null,
   });
 const save = (id: string, text: string, editId: string, version = 1, part: Partial<NoteFields> = {}) =>
   outbox.save(sessionId, { id, author: "RAP", version, editId, fields: { doc: textDoc(text), ...part } });
@@ -110,6 +126,32 @@ describe("the outbox", () => {
     expect(kept.map((each) => each.id)).toEqual([id]);
     expect(await outbox.settled(id)).toBe("stored");
     expect([kept, outbox.entries]).toEqual([[], []]);
+  });
+
+  it("keeps notes pasted together as one, in the place of their draft, until all are acknowledged", async () => {
+    engine.reachable = false;
+    const [one, two] = [newId(), newId()];
+    draft(one, "a\nb");
+    const told: string[] = [];
+    outbox.onStored((note) => told.push(note.id));
+    outbox.captureMany({
+      sessionId,
+      author: "RAP",
+      offsetMs: null,
+      notes: [
+        { id: one, fields: noteFields("a") },
+        { id: two, fields: noteFields("b") },
+      ],
+    });
+    expect(await outbox.settled(one)).toBe("failed");
+    expect(kept.map((each) => each.kind)).toEqual(["captureMany"]);
+    expect(kept.flatMap(capturesOf).map(({ id }) => id)).toEqual([one, two]);
+    engine.reachable = true;
+    engine.losesAnswers = true;
+    expect(await outbox.settled(one)).toBe("failed");
+    engine.losesAnswers = false;
+    expect(await outbox.settled(one)).toBe("stored");
+    expect([kept, told, outbox.versionOf(two)]).toEqual([[], [one, two], 1]);
   });
 
   it("keeps the order through an outage, and each note apart with the id it had", async () => {
