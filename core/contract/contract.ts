@@ -14,6 +14,7 @@ import { delegation, participant, roster } from "../participants/participants.ts
 import { inscriptions } from "../participants/read-inscriptions.ts";
 import { reportOptions } from "../report/options.ts";
 import { author, base, ofEvent, ofSession } from "./base.ts";
+import { findContract } from "./find.ts";
 import { recordContract } from "./record.ts";
 
 const bytes = z.file().max(50_000_000);
@@ -125,6 +126,7 @@ export const contract = {
     setDisplay: base.input(z.object({ sessionId: id, change: roomDisplay.partial() })).output(roomDisplay),
   },
   record: recordContract,
+  find: findContract,
   undo: {
     /** Undoes the latest act of the session, on the floor (anybody's) or in the record (the caller's own). */
     undo: base.input(undoStep).output(undoneStep),

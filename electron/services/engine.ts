@@ -4,6 +4,7 @@ import { openStore, openToRead } from "../store/open.ts";
 import type { EngineContext } from "./context.ts";
 import { api } from "./contract.ts";
 import { eventProcedures } from "./events.ts";
+import { findProcedures } from "./find.ts";
 import { floorProcedures } from "./floor.ts";
 import { libraryProcedures } from "./library.ts";
 import { messageProcedures } from "./messages.ts";
@@ -37,6 +38,7 @@ function routerOf(ctx: EngineContext) {
     room: roomProcedures(ctx),
     messages: messageProcedures(ctx),
     record: recordProcedures(ctx),
+    find: findProcedures(ctx),
     undo: undoProcedures(ctx),
     report: reportProcedures(ctx),
   });

@@ -1,8 +1,12 @@
 import { cpus } from "node:os";
+import { benchArchive } from "./archive.ts";
 import { benchFloor } from "./floor.ts";
 import { type Measure, tableOf } from "./measure.ts";
 
-const BENCHES: Readonly<Record<string, () => Promise<Measure[]>>> = { floor: benchFloor };
+const BENCHES: Readonly<Record<string, () => Promise<Measure[]>>> = {
+  floor: benchFloor,
+  archive: benchArchive,
+};
 
 const args = process.argv.slice(2);
 const rows: Measure[] = [];
