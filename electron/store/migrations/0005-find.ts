@@ -34,7 +34,7 @@ export const find: Migration = {
     fillSpeakers(db);
     db.exec(`
       INSERT INTO note_numbers (note_id, at) SELECT id, at FROM notes ORDER BY at, id;
-      ${wordsAnew("true")};
+      ${words("true")};
       ${TRIGGERS}
     `);
   },
@@ -77,10 +77,17 @@ const WORDS_OF_NOTES = `
   LEFT JOIN delegations AS reported ON reported.id = note.delegation_id;
 `;
 
-/** Reads the words of the notes that the condition names anew. */
-const wordsAnew = (which: string) => `
-  INSERT OR REPLACE INTO note_words (rowid, text, tags, speaker, facts)
+const words = (which: string) => `
+  INSERT INTO note_words (rowid, text, tags, speaker, facts)
   SELECT n, text, tags, speaker, facts FROM words_of_notes WHERE ${which}`;
+
+/**
+ * Reads the words of the notes that the condition names anew. Not by INSERT OR REPLACE: within a trigger SQLite takes
+ * the way of the statement that fired it, and that one replaces nothing.
+ */
+const wordsAnew = (which: string) => `
+  DELETE FROM note_words WHERE rowid IN (SELECT n FROM note_numbers WHERE ${which});
+  ${words(which)}`;
 
 const ofRequests = (which: string) =>
   wordsAnew(
@@ -95,7 +102,7 @@ const renamed = (column: string) => `EXISTS (
 const TRIGGERS = `
   CREATE TRIGGER words_of_new_note AFTER INSERT ON notes BEGIN
     INSERT INTO note_numbers (note_id, at) VALUES (new.id, new.at);
-    ${wordsAnew("note_id = new.id")};
+    ${words("note_id = new.id")};
   END;
   CREATE TRIGGER words_of_changed_note
   AFTER UPDATE OF at, text, tags, kind, status, deleted_at, area_ids, intervention_id, delegation_id ON notes BEGIN
