@@ -94,6 +94,18 @@ for (const colorScheme of ["light", "dark"] as const)
     await expectClean(page, "undo back to an entry");
     await page.keyboard.press("Escape");
 
+    await page.keyboard.press("Control+f");
+    await page.keyboard.type("protec");
+    await expect(page.getByRole("list", { name: "Notes found" })).toBeVisible();
+    await page.getByRole("combobox", { name: "Speaker" }).click();
+    await expect(page.getByRole("listbox")).toBeVisible();
+    await expectClean(page, "find");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("/");
+    await page.getByRole("textbox", { name: /^Words of a note/ }).fill("nothing says this");
+    await expect(page.getByText("No note answers all of this")).toBeVisible();
+    await expectClean(page, "find, nothing found");
+
     await page.goto(`${base}report`);
     await expect(page.getByText(/^Ready: /)).toBeVisible({ timeout: 30_000 });
     await expect(page.getByRole("document", { name: "Preview of the report" })).toContainText(
