@@ -3,12 +3,6 @@ import type { Speaker } from "../../core/floor/request.ts";
 import type { Schema } from "./schema.ts";
 import { type Store, sql } from "./store.ts";
 
-/** Who speaks in the request, as the session's log folds; undefined: there is no such request (any more). */
-export function findRequestSpeaker(db: Store, requestId: string): Speaker | undefined {
-  const row = db.first(sql.selectFrom("request_speakers").selectAll().where("request_id", "=", requestId));
-  return row && speakerOf(row);
-}
-
 function speakerOf(row: Selectable<Schema["request_speakers"]>): Speaker {
   if (row.delegation_id !== null)
     return { type: "delegation", delegationId: row.delegation_id, participantId: row.participant_id };
@@ -33,12 +27,18 @@ export function keepRequestSpeakers(db: Store, sessionId: string, before: Reques
     if (!after[requestId]) db.run(sql.deleteFrom("request_speakers").where("request_id", "=", requestId));
   for (const [requestId, { speaker }] of Object.entries(after)) {
     const known = before[requestId]?.speaker;
-    if (known !== speaker && !(known && same(known, speaker)))
+    if (known !== speaker && !isSameSpeaker(known, speaker))
       putRequestSpeaker(db, sessionId, requestId, speaker);
   }
 }
 
-const same = (a: Speaker, b: Speaker) => JSON.stringify(a) === JSON.stringify(b);
+/** Whether both are the same person of the same delegation, the same role or the same unknown speaker. */
+export function isSameSpeaker(a: Speaker | undefined, b: Speaker): boolean {
+  if (a?.type === "delegation" && b.type === "delegation")
+    return a.delegationId === b.delegationId && a.participantId === b.participantId;
+  if (a?.type === "role" && b.type === "role") return a.roleId === b.roleId;
+  return a?.type === "unknown" && b.type === "unknown" && a.number === b.number;
+}
 
 function putRequestSpeaker(db: Store, sessionId: string, requestId: string, speaker: Speaker): void {
   const rest = {

@@ -65,10 +65,63 @@ function numbersWithin(db: Store, { from, to }: Span): { first: number; last: nu
   return row && row.first !== null && row.last !== null ? { first: row.first, last: row.last } : null;
 }
 
-/** The words of a note, as search reads them. */
-export function noteText(db: Store, noteId: string): string {
-  return db.first(sql.selectFrom("notes").select("text").where("id", "=", noteId))?.text ?? "";
+/** One list of ids as one parameter: the statement is the same for any number of them. */
+const among = (ids: readonly string[]) => raw<string>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+
+/** What the notes say, by their ids. */
+export function textsOf(db: Store, noteIds: readonly string[]): Map<string, string> {
+  const rows = db.all(sql.selectFrom("notes").select(["id", "text"]).where("id", "in", among(noteIds)));
+  return new Map(rows.map(({ id, text }) => [id, text]));
 }
+
+/** The notes with all that they are shown with, in one reading; lists and roles are JSON as stored. */
+export function notesInContext(db: Store, noteIds: readonly string[]) {
+  return db.all(
+    sql
+      .selectFrom("notes as note")
+      .innerJoin("sessions as session", "session.id", "note.session_id")
+      .innerJoin("events as event", "event.id", "session.event_id")
+      .leftJoin("request_speakers as asked", "asked.request_id", "note.intervention_id")
+      .leftJoin("delegations as said", "said.id", "asked.delegation_id")
+      .leftJoin("participants as person", "person.id", "asked.participant_id")
+      .leftJoin("delegations as reported", "reported.id", "note.delegation_id")
+      .select([
+        ...([
+          "note.id",
+          "note.at",
+          "note.author",
+          "note.kind",
+          "note.status",
+          "note.text",
+          "note.tags",
+        ] as const),
+        ...([
+          "note.area_ids",
+          "note.deleted_at",
+          "session.id as session_id",
+          "session.title as session_title",
+        ] as const),
+        ...([
+          "session.roles as session_roles",
+          "event.id as event_id",
+          "event.title as event_title",
+        ] as const),
+        ...(["event.time_zone", "event.areas", "event.roles as event_roles"] as const),
+        ...([
+          "asked.request_id",
+          "asked.delegation_id",
+          "asked.participant_id",
+          "asked.role_id",
+          "asked.number",
+        ] as const),
+        ...(["said.name as said_name", "said.acronym as said_acronym"] as const),
+        ...(["person.honorific", "person.given_name", "person.family_name"] as const),
+        ...(["reported.name as reported_name", "reported.acronym as reported_acronym"] as const),
+      ])
+      .where("note.id", "in", among(noteIds)),
+  );
+}
+export type NoteInContext = ReturnType<typeof notesInContext>[number];
 
 /** Every delegation of every event by name, a State once whatever it was called last. */
 export function delegationNames(db: Store): SpeakerNamed[] {

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { EMPTY_FLOOR } from "../../core/floor/state.ts";
 import { newId } from "../../core/ids.ts";
 import { EVERYTHING, type FindQuery } from "../../core/record/find.ts";
 import { textDoc } from "../../core/record/rich-text.ts";
@@ -256,3 +258,67 @@ test("the sample is found in from the start", async () => {
   expect(total).toBeGreaterThan(0);
   expect(results.some(({ speaker }) => speaker.length > 0)).toBe(true);
 });
+
+test("whatever is done, undone and redone, a speaker's notes are those that the floor and the record name", async () => {
+  const acts = ["ask", "name", "note", "kind", "delete", "undo", "redo"] as const;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.constantFrom(...acts), fc.nat(20)), { maxLength: 25 }),
+      async (steps) => {
+        for (const [act, n] of steps) await doAct(act, n);
+        const { requests } = desk.engine.ctx.floors.get(desk.sessionId)?.state ?? EMPTY_FLOOR;
+        const byKenya = (await desk.notes()).filter(({ deletedAt, interventionId }) => {
+          const speaker = interventionId === null ? undefined : requests[interventionId]?.speaker;
+          return deletedAt === null && speaker?.type === "delegation" && speaker.delegationId === desk.kenya;
+        });
+        const ids = async (part: Partial<FindQuery>) =>
+          (await find({ speaker: KENYA, ...part }, { limit: 100, offset: 0 })).results
+            .map(({ noteId }) => noteId)
+            .sort();
+        expect(await ids({})).toEqual(byKenya.map(({ id }) => id).sort());
+        const data = byKenya.filter(({ kind }) => kind === "data");
+        expect(await ids({ kind: "data", text: "poi" })).toEqual(data.map(({ id }) => id).sort());
+      },
+    ),
+    { numRuns: 12 },
+  );
+}, 60_000);
+
+/** One act of a session, refused or not; `n` chooses whom or what it is about. */
+async function doAct(act: string, n: number): Promise<void> {
+  const { requests } = desk.engine.ctx.floors.get(desk.sessionId)?.state ?? EMPTY_FLOOR;
+  const request = Object.values(requests)[n];
+  const note = (await desk.notes())[n];
+  const kenya = { type: "delegation" as const, delegationId: desk.kenya, participantId: null };
+  const change = (set: object) =>
+    note &&
+    desk.call.record.change({
+      sessionId: desk.sessionId,
+      author: AUTHOR,
+      notes: [{ id: note.id, version: note.version }],
+      set,
+    });
+  const refused = () => undefined;
+  if (act === "ask")
+    await desk
+      .command({
+        type: "request",
+        requests: [
+          {
+            requestId: newId(),
+            speaker: n % 3 === 0 ? kenya : { type: "new_unknown" },
+            group: "",
+            kind: "comment",
+            channel: "slip",
+            note: "",
+          },
+        ],
+      })
+      .catch(refused);
+  else if (act === "name" && request)
+    await desk.command({ type: "name_speaker", requestId: request.id, speaker: kenya }).catch(refused);
+  else if (act === "note") await desk.capture("a point", { interventionId: request?.id ?? null });
+  else if (act === "kind") await change({ kind: n % 2 ? "data" : "position" });
+  else if (act === "delete") await change({ deleted: n % 2 === 0 });
+  else if (act === "undo" || act === "redo") await desk.step(act).catch(refused);
+}
