@@ -1,4 +1,4 @@
-import type { Term } from "./find.ts";
+import { foldWord, type Term } from "./find.ts";
 
 /** A stretch of a text, and whether it is what was looked for. */
 export interface Segment {
@@ -17,17 +17,9 @@ interface Word {
 
 const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu;
 
-/** As the index compares words: no accents, lower case. */
-function fold(word: string): string {
-  return word
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase();
-}
-
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    folded: fold(word),
+    folded: foldWord(word),
     from: index,
     to: index + word.length,
   }));

@@ -45,6 +45,14 @@ export const EVERYTHING: FindQuery = {
   inBin: false,
 };
 
+/** A word as the index compares it: no accents, lower case. */
+export function foldWord(word: string): string {
+  return word
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
+}
+
 /** A word or phrase that was typed. `prefix`: its last word may go on. */
 export interface Term {
   readonly words: string;
@@ -70,17 +78,35 @@ export function termsOf(typed: string): Term[] {
 /** The sign that every fact in the index begins with: of the private use area, so that no word typed meets one. */
 const FACT = "\uE000";
 
+/** The words of the index that begin so, in plain letters; none where there are too many. */
+export type WordsBeginning = (letters: string) => readonly string[];
+
 /**
  * The query in the language of SQLite's FTS5, for the index of migration 0005; null where nothing but the time is asked
  * for. Whatever was typed stands in quotation marks: none of it is an operator.
  */
-export function matchExpression(query: FindQuery): string | null {
-  const words = termsOf(query.text).map(({ words, prefix }) => `"${words}"${prefix ? " *" : ""}`);
+export function matchExpression(query: FindQuery, beginning: WordsBeginning = () => []): string | null {
+  const words = termsOf(query.text).map((term) => wordExpression(term, beginning));
   const said = words.length > 0 ? [`({text tags speaker} : (${words.join(" AND ")}))`] : [];
   const facts = factsOf(query).map((fact) => `facts : "${FACT}${fact}"`);
   const all = [...said, ...facts].join(" AND ");
   if (query.inBin) return all === "" ? IN_BIN : `${all} AND ${IN_BIN}`;
   return all === "" ? null : `(${all}) NOT ${IN_BIN}`;
+}
+
+/** The beginnings that the index keeps ready: of no more letters than these. */
+const READY_LETTERS = 3;
+
+/**
+ * A longer beginning is asked for as the words that begin so: FTS5 would first gather every place of them all, where
+ * it steps from one place of a whole word to the next.
+ */
+function wordExpression({ words, prefix }: Term, beginning: WordsBeginning): string {
+  if (!prefix) return `"${words}"`;
+  const letters = foldWord(words);
+  const isPlain = /^[a-z0-9]+$/.test(letters) && letters.length > READY_LETTERS;
+  const whole = isPlain ? beginning(letters) : [];
+  return whole.length > 0 ? `(${whole.map((word) => `"${word}"`).join(" OR ")})` : `"${words}" *`;
 }
 
 const IN_BIN = `facts : "${FACT}x"`;

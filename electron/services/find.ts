@@ -7,6 +7,7 @@ import {
   type NumberedNote,
   notesInContext,
   textsOf,
+  wordsBeginning,
 } from "../store/search.ts";
 import type { EngineContext } from "./context.ts";
 import { api } from "./contract.ts";
@@ -14,6 +15,9 @@ import { foundNote } from "./found-note.ts";
 
 /** Of more notes than so many none is weighed: the newest come first, and who looks types more. */
 const MOST_WEIGHED = 200;
+
+/** What begins as more than so many words is left to the index, which then gathers their places first. */
+const MOST_ENDINGS = 32;
 
 /** The procedures of finding notes. */
 export function findProcedures(ctx: EngineContext) {
@@ -24,7 +28,7 @@ export function findProcedures(ctx: EngineContext) {
 }
 
 function findNotes(ctx: EngineContext, input: FindQuery & { limit: number; offset: number }) {
-  const expression = matchExpression(input);
+  const expression = matchExpression(input, (letters) => wordsBeginning(ctx.store, letters, MOST_ENDINGS));
   const answering =
     expression === null
       ? latestNotes(ctx.store, input, MOST_COUNTED + 1)

@@ -149,6 +149,10 @@ export interface Schema {
     note_id: string;
     at: number;
   };
+  /** Every word of the full-text index where it stands. */
+  note_terms: {
+    term: string;
+  };
   /** The full-text index; kept by triggers, asked by MATCH alone. */
   note_words: {
     rowid: number;

@@ -54,6 +54,20 @@ export function latestNotes(db: Store, span: Span, limit: number): NumberedNote[
   );
 }
 
+/** A sign before any that a word has: what comes from here on is another word. */
+const AFTER_WORD = "\u0001";
+
+/** The words of the index that begin with these plain letters; none where there are more than `most`. */
+export function wordsBeginning(db: Store, letters: string, most: number): string[] {
+  const words: string[] = [];
+  for (let from = letters; words.length <= most; from = words.at(-1) + AFTER_WORD) {
+    const next = db.first(sql.selectFrom("note_terms").select("term").where("term", ">=", from).limit(1));
+    if (!next?.term.startsWith(letters)) return words;
+    words.push(next.term);
+  }
+  return [];
+}
+
 function numbersWithin(db: Store, { from, to }: Span): { first: number; last: number } | null {
   const row = db.first(
     sql

@@ -6,6 +6,7 @@ import Database from "better-sqlite3";
 import { newId } from "../../core/ids.ts";
 import { EVERYTHING, type FindQuery, matchExpression } from "../../core/record/find.ts";
 import { type Engine, openEngine } from "../../electron/services/engine.ts";
+import { wordsBeginning } from "../../electron/store/search.ts";
 import { first } from "../helpers/engine-desk.ts";
 import { noteFields } from "../helpers/note-fields.ts";
 import { WORDS } from "./archive-words.ts";
@@ -132,7 +133,7 @@ async function search(engine: Engine): Promise<Measure[]> {
     for (const part of queries) {
       const query = { ...EVERYTHING, ...part };
       found.push(...(await times(ROUNDS, () => call.find.notes({ ...query, limit: 50, offset: 0 }))));
-      const expression = matchExpression(query);
+      const expression = matchExpression(query, (letters) => wordsBeginning(engine.ctx.store, letters, 32));
       if (expression !== null) base.push(...(await times(ROUNDS, () => bare.all(expression))));
     }
     rows.push(line(name, found, base));

@@ -9,7 +9,7 @@ import { textDoc } from "../../core/record/rich-text.ts";
 import { backupBeside } from "../../electron/store/backup.ts";
 import { putNote } from "../../electron/store/notes.ts";
 import { openStore } from "../../electron/store/open.ts";
-import { latestNotes, matchingNotes } from "../../electron/store/search.ts";
+import { latestNotes, matchingNotes, wordsBeginning } from "../../electron/store/search.ts";
 import type { Store } from "../../electron/store/store.ts";
 import { noteRow } from "../helpers/note-fields.ts";
 
@@ -38,7 +38,7 @@ const put = (id: string, text: string, part = {}) =>
   );
 const found = (part: Partial<FindQuery>, from = store) => {
   const query = { ...EVERYTHING, ...part };
-  const expression = matchExpression(query);
+  const expression = matchExpression(query, (letters) => wordsBeginning(from, letters, 4));
   return (expression ? matchingNotes(from, expression, query, 100) : latestNotes(from, query, 100)).map(
     ({ noteId }) => noteId,
   );
@@ -88,6 +88,16 @@ test("a copy of the file finds the same: it may number its rows anew, the index'
   const copy = openStore(backupBeside(store.raw, "test", 1));
   expect(found({ text: "third" }, copy)).toEqual([ids[2]]);
   copy.close();
+});
+
+test("the words that begin so are those of the index, or none where there are too many", () => {
+  put(newId(), "Migration, migrations et migrants: l’émigré");
+  expect(wordsBeginning(store, "migr", 5)).toEqual(["migrants", "migration", "migrations"]);
+  expect(wordsBeginning(store, "migration", 5)).toEqual(["migration", "migrations"]);
+  expect(wordsBeginning(store, "migr", 2)).toEqual([]);
+  expect(wordsBeginning(store, "zzzz", 2)).toEqual([]);
+  put(newId(), "zzzz");
+  expect(wordsBeginning(store, "zzzz", 2)).toEqual(["zzzz"]);
 });
 
 test("no text that can be typed is an error, or an operator", () => {

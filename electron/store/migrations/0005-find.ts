@@ -5,7 +5,7 @@ import type { Migration } from "../migrate.ts";
 /**
  * Finding notes. `note_words` is the full-text index: what a note says, its tags, the names of who speaks, and facts:
  * what the filters ask for, each fact one word that begins with a sign nobody types. Triggers keep it in step with every
- * table it is read from. `note_numbers` gives each note the number that the index knows it by: SQLite renumbers the
+ * table it is read from; `note_terms` lists its words. `note_numbers` gives each note the number that the index knows it by: SQLite renumbers the
  * rows of `notes` in every copy it makes. `request_speakers` tells who speaks in an intervention, as the log folds.
  */
 export const find: Migration = {
@@ -29,6 +29,7 @@ export const find: Migration = {
         text, tags, speaker, facts, content = '', contentless_delete = 1, prefix = '1 2 3',
         tokenize = 'unicode61 remove_diacritics 2'
       );
+      CREATE VIRTUAL TABLE note_terms USING fts5vocab (note_words, instance);
       ${WORDS_OF_NOTES}
     `);
     fillSpeakers(db);

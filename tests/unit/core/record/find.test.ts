@@ -35,6 +35,21 @@ describe("the expression", () => {
     expect(matchExpression({ ...EVERYTHING, inBin: true })).toBe('facts : "\uE000x"');
   });
 
+  it("asks for the words that begin so, where their letters are plain and more than the index keeps ready", () => {
+    const asked: string[] = [];
+    const expression = matchExpression(
+      { ...EVERYTHING, text: 'Réfug vis co-op हिन्दी "whole"' },
+      (letters) => {
+        asked.push(letters);
+        return ["refugee", "refugie"];
+      },
+    );
+    expect(asked).toEqual(["refug"]);
+    expect(expression).toContain(
+      '("refugee" OR "refugie") AND "vis" * AND "co-op" * AND "हिन्दी" * AND "whole")',
+    );
+  });
+
   it("takes a State by its code and anybody else by name", () => {
     const speaker = (name: string, stateCode: string | null) =>
       matchExpression({ ...EVERYTHING, speaker: { name, stateCode }, kind: "good_practice" });
