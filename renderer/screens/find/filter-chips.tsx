@@ -21,12 +21,14 @@ export function FilterChips({ words, onRemove, onClear }: Props) {
           key={filter}
           variant="light"
           size="compact-sm"
-          classNames={{ root: classes.chip, label: classes.label }}
+          className={classes.chip}
           rightSection={<IconX size={14} aria-hidden />}
           aria-label={t("remove", { filter: name, value })}
           onClick={() => onRemove(gone)}
         >
-          {filter === "inBin" ? value : t("chip", { filter: name, value })}
+          <span className={classes.label}>
+            {filter === "inBin" ? value : t("chip", { filter: name, value })}
+          </span>
         </Button>
       ))}
       {words.length > 1 && (
