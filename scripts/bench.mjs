@@ -2,9 +2,9 @@ import { build, isStale } from "./build.mjs";
 import { ensureChromium } from "./chromium.mjs";
 import { run24 } from "./node-version.mjs";
 
-// npm run bench [-- floor|record] [--json]: figures side by side with a baseline of the same run; never part of the tests.
+// npm run bench [-- floor|record|archive] [--json]: figures side by side with a baseline of the same run; never part of the tests.
 
-const PARTS = ["floor", "record"];
+const PARTS = ["floor", "record", "archive"];
 const args = process.argv.slice(2);
 const chosen = args.filter((arg) => !arg.startsWith("--"));
 const unknown = chosen.filter((part) => !PARTS.includes(part));

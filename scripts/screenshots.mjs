@@ -130,6 +130,10 @@ async function visit(page, take) {
   await page.getByRole("dialog").waitFor();
   await take("timeline-undo");
   await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+f");
+  await page.keyboard.type("protec");
+  await page.locator("mark").first().waitFor();
+  await take("find");
   await page.goto(`${base}report`);
   await page
     .getByRole("document", { name: "Preview of the report" })

@@ -14,6 +14,7 @@ import { delegation, participant, roster } from "../participants/participants.ts
 import { inscriptions } from "../participants/read-inscriptions.ts";
 import { reportOptions } from "../report/options.ts";
 import { author, base, ofEvent, ofSession } from "./base.ts";
+import { findContract } from "./find.ts";
 import { recordContract } from "./record.ts";
 import { registerContract } from "./register.ts";
 import { upkeepContract } from "./upkeep.ts";
@@ -129,6 +130,7 @@ export const contract = {
   record: recordContract,
   register: registerContract,
   upkeep: upkeepContract,
+  find: findContract,
   undo: {
     /** Undoes the latest act of the session, on the floor (anybody's) or in the record (the caller's own). */
     undo: base.input(undoStep).output(undoneStep),

@@ -7,6 +7,7 @@ import { type Note, note as noteShape } from "../../core/record/note.ts";
 import { allEvents, sessionsOf } from "../store/events.ts";
 import { floorLog } from "../store/floor-log.ts";
 import { noteHistory, notesOf } from "../store/notes.ts";
+import { isSameSpeaker, requestSpeakersOf } from "../store/request-speakers.ts";
 import { rosterOf } from "../store/roster.ts";
 import type { Store } from "../store/store.ts";
 import { checkRegister } from "./check-register.ts";
@@ -156,11 +157,20 @@ function checkFloor(store: Store, scope: FloorScope, result: CheckResult): Set<s
     }
   }
   try {
-    for (const what of stateFaults(foldFloor(log))) fault(what);
+    const state = foldFloor(log);
+    for (const what of stateFaults(state)) fault(what);
+    if (!speakersInStep(store, session.id, state)) fault("who speaks is not found as the log tells it");
   } catch (error) {
     fault(`the log does not fold: ${(error as Error).message}`);
   }
   return requests;
+}
+
+/** Whether notes are found by the speakers that the floor names. */
+function speakersInStep(store: Store, sessionId: string, state: FloorState): boolean {
+  const kept = requestSpeakersOf(store, sessionId);
+  const told = Object.values(state.requests);
+  return kept.size === told.length && told.every(({ id, speaker }) => isSameSpeaker(kept.get(id), speaker));
 }
 
 /** What must hold of every floor, whatever happened on it. */

@@ -4,6 +4,7 @@ import { openStore, openToRead } from "../store/open.ts";
 import type { EngineContext } from "./context.ts";
 import { api } from "./contract.ts";
 import { eventProcedures } from "./events.ts";
+import { findProcedures } from "./find.ts";
 import { floorProcedures } from "./floor.ts";
 import { libraryProcedures } from "./library.ts";
 import { messageProcedures } from "./messages.ts";
@@ -40,6 +41,7 @@ function routerOf(ctx: EngineContext) {
     messages: messageProcedures(ctx),
     record: recordProcedures(ctx),
     register: registerProcedures(ctx),
+    find: findProcedures(ctx),
     undo: undoProcedures(ctx),
     upkeep: upkeepProcedures(ctx),
     report: reportProcedures(ctx),

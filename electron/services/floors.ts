@@ -10,6 +10,7 @@ import { groupChoices, resolveGroup } from "../../core/reference/resolve-group.t
 import { findEvent, findSession, putEvent } from "../store/events.ts";
 import { appendFloorEvent, floorLog } from "../store/floor-log.ts";
 import { dropUndoneActs } from "../store/record-acts.ts";
+import { keepRequestSpeakers } from "../store/request-speakers.ts";
 import { assertSpeakersKnown } from "./assert-known.ts";
 import type { EngineContext } from "./context.ts";
 import { found, refusal } from "./refuse.ts";
@@ -46,9 +47,11 @@ export function appendAct(
     const seq = log.state.seq + index + 1;
     return { id: newId(), sessionId, seq, actId, at, by, ...fact };
   });
+  const next = extendFloor(log, events);
   try {
     ctx.store.transaction(() => {
       for (const event of events) appendFloorEvent(ctx.store, event);
+      keepRequestSpeakers(ctx.store, sessionId, log.state.requests, next.state.requests);
       if (facts.some(isNewAct)) dropUndoneActs(ctx.store, sessionId, null);
     });
   } catch (error) {
@@ -56,7 +59,7 @@ export function appendAct(
     ctx.floors.delete(sessionId);
     throw error;
   }
-  ctx.floors.set(sessionId, extendFloor(log, events));
+  ctx.floors.set(sessionId, next);
   ctx.signals.publish(`floor:${sessionId}`, events);
   return events;
 }

@@ -1,4 +1,4 @@
-import { allEvents } from "../store/events.ts";
+import { allEvents, allSessions } from "../store/events.ts";
 import type { EngineContext } from "./context.ts";
 import { api } from "./contract.ts";
 import { eventWithSessions } from "./events.ts";
@@ -12,9 +12,10 @@ export function libraryProcedures(ctx: EngineContext) {
       mode: ctx.mode,
       fileName: ctx.fileName,
     })),
-    list: api.library.list.handler(() =>
-      allEvents(ctx.store).map((event) => eventWithSessions(ctx, event.id)),
-    ),
+    list: api.library.list.handler(() => {
+      const sessions = allSessions(ctx.store);
+      return allEvents(ctx.store).map((event) => ({ ...event, sessions: sessions.get(event.id) ?? [] }));
+    }),
     createSample: api.library.createSample.handler(() => {
       const eventId = addSample(ctx);
       ctx.signals.publish("changed", { what: "library", eventId });

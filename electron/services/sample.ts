@@ -1,9 +1,11 @@
+import { foldFloor } from "../../core/floor/fold.ts";
 import { newId } from "../../core/ids.ts";
 import { sampleEvent } from "../../core/sample/sample-event.ts";
 import { putEvent, putSession } from "../store/events.ts";
 import { appendFloorEvent } from "../store/floor-log.ts";
 import { putNote } from "../store/notes.ts";
 import { putRecommendation } from "../store/recommendations.ts";
+import { keepRequestSpeakers } from "../store/request-speakers.ts";
 import { putDelegation, putParticipant } from "../store/roster.ts";
 import type { EngineContext } from "./context.ts";
 
@@ -16,6 +18,8 @@ export function addSample(ctx: EngineContext): string {
     for (const delegation of roster.delegations) putDelegation(ctx.store, delegation);
     for (const person of roster.participants) putParticipant(ctx.store, person);
     for (const fact of floor) appendFloorEvent(ctx.store, fact);
+    for (const [sessionId, facts] of Map.groupBy(floor, (fact) => fact.sessionId))
+      keepRequestSpeakers(ctx.store, sessionId, {}, foldFloor(facts).requests);
     // No act of the record: the newcomer's first "undo" must not take away a note of the sample.
     for (const note of notes) putNote(ctx.store, note, { at: note.at, by: note.author, editId: newId() });
     for (const one of recommendations)

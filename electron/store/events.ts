@@ -87,6 +87,12 @@ export function sessionsOf(db: Store, eventId: string): Session[] {
     .map(sessionOf);
 }
 
+/** The sessions of every event, by the event, each in their order. */
+export function allSessions(db: Store): Map<string, Session[]> {
+  const rows = db.all(sql.selectFrom("sessions").selectAll().orderBy("event_id").orderBy("position"));
+  return Map.groupBy(rows.map(sessionOf), ({ eventId }) => eventId);
+}
+
 export function findSession(db: Store, sessionId: string): Session | undefined {
   const row = db.first(sql.selectFrom("sessions").selectAll().where("id", "=", sessionId));
   return row && sessionOf(row);

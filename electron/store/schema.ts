@@ -1,3 +1,5 @@
+import type { Generated } from "kysely";
+
 /** The tables as Kysely sees them: one interface a table, the columns as SQLite stores them. JSON columns hold text. */
 export interface Schema {
   events: {
@@ -181,5 +183,28 @@ export interface Schema {
     at: number;
     /** JSON: Draft. */
     draft: string;
+  };
+  request_speakers: {
+    request_id: string;
+    session_id: string;
+    delegation_id: string | null;
+    participant_id: string | null;
+    role_id: string | null;
+    /** Of a speaker whom nobody named yet. */
+    number: number | null;
+  };
+  /** The number by which the full-text index knows each note. */
+  note_numbers: {
+    n: Generated<number>;
+    note_id: string;
+    at: number;
+  };
+  /** Every word of the full-text index where it stands. */
+  note_terms: {
+    term: string;
+  };
+  /** The full-text index; kept by triggers, asked by MATCH alone. */
+  note_words: {
+    rowid: number;
   };
 }

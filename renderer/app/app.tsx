@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { KeySheetHost } from "../components/key-sheet.tsx";
+import { FindKey } from "../screens/find/find-key.tsx";
 import { ConnectionBanner } from "./connection-banner.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Screens } from "./screens.tsx";
@@ -42,6 +43,7 @@ export function App() {
             <ConnectionBanner />
             <Screens />
             <KeySheetHost />
+            <FindKey />
           </Router>
         </ErrorBoundary>
       </QueryClientProvider>

@@ -1,6 +1,13 @@
 /** The address of every screen, as wouter's links take it (it puts the # before). */
 export const paths = {
   library: () => "/",
+  /** Finding notes: everywhere, in an event or in one of its sessions. */
+  find: (scope: { eventId?: string; sessionId?: string } = {}) =>
+    scope.sessionId
+      ? `/find/sessions/${scope.sessionId}`
+      : scope.eventId
+        ? `/find/events/${scope.eventId}`
+        : "/find",
   newEvent: () => "/events/new",
   /** A new event that begins with its accreditation list. */
   newEventImport: () => "/events/new/import",

@@ -8,6 +8,7 @@ import { CleanUpScreen } from "../screens/clean-up/clean-up-screen.tsx";
 import { CoverageScreen } from "../screens/coverage/coverage-screen.tsx";
 import { DeskScreen } from "../screens/desk/desk-screen.tsx";
 import { EventScreen } from "../screens/event/event-screen.tsx";
+import { FindScreen } from "../screens/find/find-screen.tsx";
 import { ImportScreen } from "../screens/import/import-screen.tsx";
 import { LibraryScreen } from "../screens/library/library-screen.tsx";
 import { NewEventScreen } from "../screens/new-event/new-event-screen.tsx";
@@ -25,6 +26,11 @@ export function Screens() {
       <Route path="/">
         <LibraryScreen />
       </Route>
+      <Route path="/find">
+        <FindScreen />
+      </Route>
+      <Route path="/find/events/:id">{({ id }) => <FindScreen key={id} eventId={id} />}</Route>
+      <Route path="/find/sessions/:id">{({ id }) => <FindScreen key={id} sessionId={id} />}</Route>
       <Route path="/events/new">
         <NewEventScreen />
       </Route>

@@ -1,4 +1,5 @@
 import { cpus } from "node:os";
+import { benchArchive } from "./archive.ts";
 import { benchFloor } from "./floor.ts";
 import { type Measure, tableOf } from "./measure.ts";
 import { benchRecord } from "./record.ts";
@@ -6,6 +7,7 @@ import { benchRecord } from "./record.ts";
 const BENCHES: Readonly<Record<string, () => Promise<Measure[]>>> = {
   floor: benchFloor,
   record: benchRecord,
+  archive: benchArchive,
 };
 
 const args = process.argv.slice(2);

@@ -1,5 +1,6 @@
 import { PRESETS } from "../../core/floor/precedence/preset.ts";
 import { newId } from "../../core/ids.ts";
+import { EVERYTHING } from "../../core/record/find.ts";
 import type { EngineDesk } from "../helpers/engine-desk.ts";
 
 const NO_ID = "not-an-id";
@@ -68,6 +69,7 @@ export function badInputs(desk: EngineDesk): Record<string, unknown[]> {
     paper: "a4",
   };
   const file = new File(["a"], "a.csv");
+  const find = { ...EVERYTHING, limit: 50, offset: 0 };
   const undo = [undefined, { sessionId, by: author, scope: "all" }, { sessionId, by: "", scope: "any" }];
   return {
     "event.get": [undefined, {}, { eventId: NO_ID }],
@@ -226,6 +228,15 @@ export function badInputs(desk: EngineDesk): Record<string, unknown[]> {
     "upkeep.bin": [undefined, { eventId: NO_ID }],
     "upkeep.coverage": [undefined, { eventId: NO_ID }],
     "upkeep.changes": [undefined, { eventId: NO_ID }],
+    "find.notes": [
+      undefined,
+      { ...find, limit: 101 },
+      { ...find, offset: -1 },
+      { ...find, text: "x".repeat(201) },
+      { ...find, kind: "gossip" },
+      { ...find, speaker: "Kenya" },
+      { ...find, eventId: NO_ID },
+    ],
     "undo.undo": undo,
     "undo.redo": undo,
     "report.make": [

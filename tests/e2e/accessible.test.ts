@@ -26,10 +26,17 @@ for (const colorScheme of ["light", "dark"] as const)
     await page.keyboard.press("Escape");
     await expect(page.getByRole("dialog", { name: "Keys" })).toHaveCount(0);
     await page.keyboard.press("Alt+v");
-    await expect(page.getByRole("region", { name: "Protection" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: /^Protection/ })).toBeVisible();
     await expectClean(page, "desk by area");
     await page.keyboard.press("Alt+v");
+    await page.keyboard.press("Alt+f");
+    await expect(page.getByRole("heading", { name: /^Panellist 1/ })).toBeVisible();
+    await expectClean(page, "desk by speaker, with its filter");
+    await page.keyboard.press("Escape");
     await page.keyboard.press("Alt+n");
+    await page.keyboard.press("Space");
+    await expect(page.getByText("1 note chosen")).toBeVisible();
+    await expectClean(page, "desk, a note chosen");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("textbox", { name: "Text of the note" })).toBeVisible();
     await expectClean(page, "note open");
@@ -93,6 +100,18 @@ for (const colorScheme of ["light", "dark"] as const)
     await expect(page.getByRole("dialog", { name: /^Undo back to/ })).toBeVisible();
     await expectClean(page, "undo back to an entry");
     await page.keyboard.press("Escape");
+
+    await page.keyboard.press("Control+f");
+    await page.keyboard.type("protec");
+    await expect(page.getByRole("list", { name: "Notes found" })).toBeVisible();
+    await page.getByRole("combobox", { name: "Speaker" }).click();
+    await expect(page.getByRole("listbox")).toBeVisible();
+    await expectClean(page, "find");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("/");
+    await page.getByRole("textbox", { name: /^Words of a note/ }).fill("nothing says this");
+    await expect(page.getByText("No note answers all of this")).toBeVisible();
+    await expectClean(page, "find, nothing found");
 
     await page.goto(`${base}report`);
     await expect(page.getByText(/^Ready: /)).toBeVisible({ timeout: 30_000 });

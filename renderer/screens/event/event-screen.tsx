@@ -10,6 +10,7 @@ import { paths } from "../../app/routes.ts";
 import { NotFoundScreen } from "../../app/screens.tsx";
 import { useKeys } from "../../app/use-keys.ts";
 import { Page } from "../../components/page.tsx";
+import { FindButton } from "../find/find-button.tsx";
 import { EditEvent } from "./edit-event.tsx";
 import { eventDates } from "./event-dates.ts";
 import { RosterSection } from "./roster-section.tsx";
@@ -74,6 +75,7 @@ export function EventScreen({ eventId }: { eventId: string }) {
       eyebrow={event.theme}
       actions={
         <>
+          <FindButton eventId={eventId} />
           <Button
             variant="default"
             leftSection={<IconPencil size={18} aria-hidden />}

@@ -11,6 +11,7 @@ import { useKeys } from "../../app/use-keys.ts";
 import { Page } from "../../components/page.tsx";
 import type { EventWithSessions } from "../../floor/use-session.ts";
 import { eventDates } from "../event/event-dates.ts";
+import { FindButton } from "../find/find-button.tsx";
 import classes from "./library.module.css";
 
 /** Every event of the file, the newest first; an empty file offers how to begin. */
@@ -49,6 +50,7 @@ export function LibraryScreen() {
       actions={
         events?.length ? (
           <>
+            <FindButton />
             <Button variant="default" onClick={() => navigate(paths.newEventImport())}>
               {t("import.title")}
             </Button>

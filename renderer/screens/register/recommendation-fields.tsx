@@ -1,13 +1,12 @@
 import { MultiSelect, Select, SimpleGrid, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { useLocation } from "wouter";
 import {
   RECOMMENDATION_STATUSES,
   type Recommendation,
   type RecommendationStatus,
 } from "../../../core/record/recommendation.ts";
+import { goToNote } from "../../record/go-to-note.ts";
 import type { Fields } from "../../register/saver.ts";
-import { goToSource } from "./go-to-source.ts";
 import { LineField } from "./line-field.tsx";
 import classes from "./register.module.css";
 import { useRegisterWords } from "./register-words.ts";
@@ -85,7 +84,6 @@ export function RecommendationFieldsForm({
 function SourceList({ one }: { one: Recommendation }) {
   const { t } = useTranslation("register");
   const words = useRegisterWords();
-  const [, navigate] = useLocation();
   return (
     <div>
       <Text size="xs" fw={600}>
@@ -101,7 +99,7 @@ function SourceList({ one }: { one: Recommendation }) {
                 type="button"
                 className={classes.link}
                 aria-label={t("source", { label })}
-                onClick={() => goToSource(source, navigate)}
+                onClick={() => goToNote(source.sessionId, source.noteId)}
               >
                 {label}
               </button>

@@ -2,12 +2,11 @@ import { Group, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useLocation } from "wouter";
 import type { Recommendation } from "../../../core/record/recommendation.ts";
 import { Sortable } from "../../components/sortable.tsx";
+import { goToNote } from "../../record/go-to-note.ts";
 import { filtered, NO_FILTER, type Register } from "../../register/fold-register.ts";
 import { BringIn, EmptyRegister } from "./bring-in.tsx";
-import { goToSource } from "./go-to-source.ts";
 import { MergeDialog } from "./merge-dialog.tsx";
 import { RecommendationEditor } from "./recommendation-editor.tsx";
 import classes from "./register.module.css";
@@ -31,7 +30,6 @@ interface Props {
 export function RegisterBody({ register, acts, take }: Props) {
   const { t } = useTranslation("register");
   const words = useRegisterWords();
-  const [, navigate] = useLocation();
   const [filter, setFilter] = useState(NO_FILTER);
   const opening = useOpen();
   const open = opening.id === null ? undefined : register.byId.get(opening.id);
@@ -85,7 +83,7 @@ export function RegisterBody({ register, acts, take }: Props) {
     onMerge: beginMerge,
     onRemove: remove,
     onBringIn: bringIn,
-    onSource: (one) => one.sources[0] && goToSource(one.sources[0], navigate),
+    onSource: (one) => one.sources[0] && goToNote(one.sources[0].sessionId, one.sources[0].noteId),
     onFilter: () => search.current?.focus(),
   });
 

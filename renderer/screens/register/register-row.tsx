@@ -4,12 +4,11 @@ import { Badge, Checkbox } from "@mantine/core";
 import { IconGripVertical } from "@tabler/icons-react";
 import { memo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { useLocation } from "wouter";
 import type { Recommendation, RecommendationStatus } from "../../../core/record/recommendation.ts";
 import { plainText } from "../../../core/record/rich-text.ts";
 import type { Voice } from "../../../core/record/voices.ts";
+import { goToNote } from "../../record/go-to-note.ts";
 import { NoteBody } from "../../record/note-body.tsx";
-import { goToSource } from "./go-to-source.ts";
 import classes from "./register.module.css";
 import { useRegisterWords } from "./register-words.ts";
 
@@ -153,7 +152,6 @@ function Names({ label, voices }: { label: string; voices: readonly Voice[] }) {
 function Sources({ one }: { one: Recommendation }) {
   const { t } = useTranslation("register");
   const words = useRegisterWords();
-  const [, navigate] = useLocation();
   const rest = one.sources.length - SHOWN;
   return (
     <>
@@ -171,7 +169,7 @@ function Sources({ one }: { one: Recommendation }) {
               aria-label={t("source", { label: `${speaker}, ${place}` })}
               onClick={(event) => {
                 event.stopPropagation();
-                goToSource(source, navigate);
+                goToNote(source.sessionId, source.noteId);
               }}
             >
               {place}

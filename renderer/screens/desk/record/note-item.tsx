@@ -114,7 +114,7 @@ export const NoteItem = memo(function NoteItem(props: Props) {
             <Badge
               size="sm"
               variant="outline"
-              color="red"
+              className={classes.check}
               leftSection={<IconQuestionMark size={12} aria-hidden />}
             >
               {t("to_check")}

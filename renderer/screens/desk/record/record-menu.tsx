@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { paths } from "../../../app/routes.ts";
 import { keyCaps, useKeys } from "../../../app/use-keys.ts";
+import { forgetOpened } from "../../find/result-list.tsx";
 
 /** The ways to what is made of the notes. */
 export function RecordMenu({ eventId, sessionId }: { eventId: string; sessionId: string }) {
@@ -36,6 +37,15 @@ export function RecordMenu({ eventId, sessionId }: { eventId: string; sessionId:
             {t(`ways.${name}`)}
           </Menu.Item>
         ))}
+        <Menu.Item
+          rightSection={keyCaps("mod+f").join("+")}
+          onClick={() => {
+            forgetOpened();
+            navigate(paths.find({ eventId }));
+          }}
+        >
+          {t("ways.find")}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

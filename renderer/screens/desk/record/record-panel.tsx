@@ -72,7 +72,7 @@ export function RecordPanel({ floor: present, ...data }: RecordPanelProps) {
   const scroll = useRef<HTMLDivElement>(null);
   useFollow(scroll, view === "stream" && shown.shown === notes.stream.length);
   const rowFocus = useRowFocus(focus.goTo);
-  useDeskPlace(session.id, ready, notes.stream, focus.goTo);
+  useDeskPlace(session.id, ready, notes, focus.goTo);
   const [inHistory, setInHistory] = useState<string | null>(null);
   const withHistory = inHistory === null ? undefined : stored.byId.get(inHistory);
   const speaker = useCallback((id: string | null) => speakerOf(id).label, [speakerOf]);
@@ -181,6 +181,8 @@ export function RecordPanel({ floor: present, ...data }: RecordPanelProps) {
               <EmptyRecord filtered={notes.stream.length > 0} view={view} onClear={shown.clearFilter} />
             )}
             <NoteList
+              // Each view is measured, and scrolled, on its own.
+              key={view}
               label={t(`list.${view}`)}
               rows={rows}
               ready={ready}
