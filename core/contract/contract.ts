@@ -15,6 +15,7 @@ import { inscriptions } from "../participants/read-inscriptions.ts";
 import { reportOptions } from "../report/options.ts";
 import { author, base, ofEvent, ofSession } from "./base.ts";
 import { recordContract } from "./record.ts";
+import { summariesContract } from "./summaries.ts";
 
 const bytes = z.file().max(50_000_000);
 const eventWithSessions = eventInfo.extend({ sessions: z.array(session) });
@@ -125,6 +126,7 @@ export const contract = {
     setDisplay: base.input(z.object({ sessionId: id, change: roomDisplay.partial() })).output(roomDisplay),
   },
   record: recordContract,
+  summaries: summariesContract,
   undo: {
     /** Undoes the latest act of the session, on the floor (anybody's) or in the record (the caller's own). */
     undo: base.input(undoStep).output(undoneStep),

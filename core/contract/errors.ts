@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { floorRefusal } from "../floor/commands.ts";
 import { note } from "../record/note.ts";
+import { writing } from "../record/writing.ts";
 
 /** Errors every procedure may answer with; the screen turns code and data into words. */
 export const errors = {
@@ -18,6 +19,7 @@ export const errors = {
         "addressee",
         "role",
         "participant",
+        "writing",
       ]),
     }),
   },
@@ -25,6 +27,10 @@ export const errors = {
   FLOOR_REFUSED: { data: z.object({ reason: floorRefusal }) },
   /** The note was changed by somebody else since; `current` is what is stored. Nothing was overwritten. */
   NOTE_CONFLICT: { data: z.object({ current: note }) },
+  /** The same of a sentence, key message or follow-up. */
+  WRITING_CONFLICT: { data: z.object({ current: writing }) },
+  /** An event can't follow itself, nor one that follows it; nothing was changed. */
+  SERIES_LOOP: { data: z.object({ title: z.string() }) },
   /** Notes or the floor name what was to be dropped, so many times; nothing was changed. */
   IN_USE: {
     data: z.object({

@@ -42,6 +42,7 @@ export function sampleEvent(now: number, newId: () => string): SampleEvent {
     createdAt: now,
     groups: [],
     presets: [],
+    follows: [],
   };
   const sessions = sampleSessions(id, newId);
   const roster = sampleRoster(id, newId);

@@ -5,6 +5,7 @@ import type { FloorLog } from "../../core/floor/fold.ts";
 import type { Message } from "../../core/floor/message.ts";
 import type { Roster } from "../../core/participants/participants.ts";
 import type { Note } from "../../core/record/note.ts";
+import type { Writing } from "../../core/record/writing.ts";
 import type { Store } from "../store/store.ts";
 
 /** What the engine tells every window about, once it is committed. */
@@ -12,6 +13,7 @@ export interface Signals {
   changed: { what: "library" | "event" | "roster"; eventId: string | null };
   [floor: `floor:${string}`]: FloorEvent[];
   [record: `record:${string}`]: Note[];
+  [writings: `writings:${string}`]: Writing[];
   [messages: `messages:${string}`]: Message;
   /** The room screen was set otherwise. */
   [room: `room:${string}`]: null;

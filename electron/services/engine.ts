@@ -12,6 +12,7 @@ import { recordProcedures } from "./record.ts";
 import { reportProcedures } from "./report.ts";
 import { roomProcedures } from "./room.ts";
 import { watchClock } from "./steady-clock.ts";
+import { summaryProcedures } from "./summaries.ts";
 import { undoProcedures } from "./undo.ts";
 
 export interface EngineOptions {
@@ -37,6 +38,7 @@ function routerOf(ctx: EngineContext) {
     room: roomProcedures(ctx),
     messages: messageProcedures(ctx),
     record: recordProcedures(ctx),
+    summaries: summaryProcedures(ctx),
     undo: undoProcedures(ctx),
     report: reportProcedures(ctx),
   });

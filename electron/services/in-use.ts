@@ -1,6 +1,7 @@
 import type { EventFields, Session } from "../../core/event/event.ts";
 import type { Delegation } from "../../core/participants/participants.ts";
 import { notesBearing, notesOfDelegation, requestsOf } from "../store/usage.ts";
+import { writingsBearing } from "../store/writings.ts";
 import type { EngineContext } from "./context.ts";
 import { refusal } from "./refuse.ts";
 
@@ -14,8 +15,10 @@ export function assertDroppable(
   after: EventFields,
 ): void {
   const { store } = ctx;
-  refuseUsed("area", dropped(before.areas, after.areas), (id) =>
-    notesBearing(store, eventId, "area_ids", id),
+  refuseUsed(
+    "area",
+    dropped(before.areas, after.areas),
+    (id) => notesBearing(store, eventId, "area_ids", id) + writingsBearing(store, eventId, id),
   );
   refuseUsed("addressee", dropped(before.addressees, after.addressees), (id) =>
     notesBearing(store, eventId, "addressee_ids", id),
