@@ -1,6 +1,7 @@
 import { PRESETS } from "../../core/floor/precedence/preset.ts";
 import { newId } from "../../core/ids.ts";
 import type { EngineDesk } from "../helpers/engine-desk.ts";
+import { badSummaries } from "./bad-summaries.ts";
 
 const NO_ID = "not-an-id";
 const EVERYONE = { subject: "everyone", order: "asked" };
@@ -89,6 +90,7 @@ export function badInputs(desk: EngineDesk): Record<string, unknown[]> {
     "event.update": [
       { eventId, fields: { ...event, title: "x".repeat(501) } },
       { eventId, fields: {} },
+      { eventId, fields: { ...event, follows: [NO_ID] } },
     ],
     "event.saveSession": [
       { id: newId(), eventId, fields: { ...session, kind: "party" } },
@@ -180,6 +182,7 @@ export function badInputs(desk: EngineDesk): Record<string, unknown[]> {
       { ...draft, windowId: NO_ID },
     ],
     "record.takeDraft": [{ sessionId }, { ...taking, sessionId: NO_ID }, { ...taking, liveWindows: [NO_ID] }],
+    ...badSummaries(desk),
     "undo.undo": undo,
     "undo.redo": undo,
     "report.make": [

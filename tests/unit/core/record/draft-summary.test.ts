@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { AttributionMode } from "../../../../core/event/event.ts";
-import { draftSummary, isCleaned } from "../../../../core/record/draft-summary.ts";
+import { draftSummary, isCleaned, type TakesNote } from "../../../../core/record/draft-summary.ts";
 import { plainText } from "../../../../core/record/rich-text.ts";
 import { placeOf, type SummaryPlace } from "../../../../core/record/summary.ts";
 import { RecordsBuilder, RICH, smallEvent } from "../../../helpers/records.ts";
 
 const everything = () => true;
-const read = (b: RecordsBuilder, place: SummaryPlace, takes = everything) =>
+const read = (b: RecordsBuilder, place: SummaryPlace, takes: TakesNote = everything) =>
   draftSummary(b.records, place, takes).map(({ doc }) => plainText(doc));
 
 /** The same point made by so many delegations of their kinds, in a session of that mode. */
