@@ -1,6 +1,6 @@
 import { joinDocs, sameDoc } from "./docs.ts";
 import { NOTE_KINDS, type NoteKind } from "./note.ts";
-import { inOrder, placeAfter, placeBetween } from "./order.ts";
+import { inOrder, placeAfter, placeBetween } from "./places.ts";
 import { type DraftedSentence, isWritten, type Sentence, type Suggestion } from "./summary.ts";
 
 /** Of what the sentences are that a draft adds. */

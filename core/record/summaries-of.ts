@@ -1,6 +1,6 @@
 import type { Area } from "../event/event.ts";
 import type { FollowUp, KeyMessage } from "./key-message.ts";
-import { inOrder } from "./order.ts";
+import { inOrder } from "./places.ts";
 import { type Sentence, type SummaryPlace, shownIn, stands } from "./summary.ts";
 import type { Writing } from "./writing.ts";
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { id, instant } from "../ids.ts";
 import { sameDoc } from "./docs.ts";
 import { type NoteKind, noteKind } from "./note.ts";
-import { inOrder } from "./order.ts";
+import { inOrder } from "./places.ts";
 import { richText } from "./rich-text.ts";
 
 /** What every row that a rapporteur writes beside the notes has. `version` counts every save. */

@@ -1,6 +1,6 @@
 import { newId } from "../../core/ids.ts";
 import type { FollowUp } from "../../core/record/key-message.ts";
-import { placeBetween } from "../../core/record/order.ts";
+import { placeBetween } from "../../core/record/places.ts";
 import { keyMessagesOf } from "../../core/record/summaries-of.ts";
 import { findEvent, sessionsOf } from "../store/events.ts";
 import { notesOf } from "../store/notes.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mergeSummary } from "../../../../core/record/merge-summary.ts";
 import { NOTE_KINDS } from "../../../../core/record/note.ts";
-import { inOrder } from "../../../../core/record/order.ts";
+import { inOrder } from "../../../../core/record/places.ts";
 import { plainText, textDoc } from "../../../../core/record/rich-text.ts";
 import {
   type DraftedSentence,
