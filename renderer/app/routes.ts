@@ -13,6 +13,8 @@ export const paths = {
   eventStatistics: (eventId: string) => `/events/${eventId}/statistics`,
   statistics: (sessionId: string) => `/sessions/${sessionId}/statistics`,
   timeline: (sessionId: string) => `/sessions/${sessionId}/timeline`,
+  summaries: (sessionId: string) => `/sessions/${sessionId}/summaries`,
+  keyMessages: (eventId: string) => `/events/${eventId}/key-messages`,
   sessionReport: (sessionId: string) => `/sessions/${sessionId}/report`,
 } as const;
 

@@ -11,6 +11,7 @@ import { NewEventScreen } from "../screens/new-event/new-event-screen.tsx";
 import { ReportScreen } from "../screens/report/report-screen.tsx";
 import { RoomScreen } from "../screens/room/room-screen.tsx";
 import { StatisticsScreen } from "../screens/statistics/statistics-screen.tsx";
+import { SummariesScreen } from "../screens/summaries/summaries-screen.tsx";
 import { TimelineScreen } from "../screens/timeline/timeline-screen.tsx";
 import { paths } from "./routes.ts";
 
@@ -38,6 +39,7 @@ export function Screens() {
         {({ id }) => <StatisticsScreen key={id} sessionId={id} />}
       </Route>
       <Route path="/sessions/:id/timeline">{({ id }) => <TimelineScreen key={id} sessionId={id} />}</Route>
+      <Route path="/sessions/:id/summaries">{({ id }) => <SummariesScreen key={id} sessionId={id} />}</Route>
       <Route path="/sessions/:id/report">{({ id }) => <ReportScreen key={id} sessionId={id} />}</Route>
       <Route>
         <NotFoundScreen />
