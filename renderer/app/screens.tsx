@@ -6,6 +6,7 @@ import { ChairScreen } from "../screens/chair/chair-screen.tsx";
 import { DeskScreen } from "../screens/desk/desk-screen.tsx";
 import { EventScreen } from "../screens/event/event-screen.tsx";
 import { ImportScreen } from "../screens/import/import-screen.tsx";
+import { KeyMessagesScreen } from "../screens/key-messages/key-messages-screen.tsx";
 import { LibraryScreen } from "../screens/library/library-screen.tsx";
 import { NewEventScreen } from "../screens/new-event/new-event-screen.tsx";
 import { ReportScreen } from "../screens/report/report-screen.tsx";
@@ -31,6 +32,7 @@ export function Screens() {
       <Route path="/events/:id/import">{({ id }) => <ImportScreen key={id} eventId={id} />}</Route>
       <Route path="/events/:id/report">{({ id }) => <ReportScreen key={id} eventId={id} />}</Route>
       <Route path="/events/:id/statistics">{({ id }) => <StatisticsScreen key={id} eventId={id} />}</Route>
+      <Route path="/events/:id/key-messages">{({ id }) => <KeyMessagesScreen key={id} eventId={id} />}</Route>
       <Route path="/events/:id">{({ id }) => <EventScreen key={id} eventId={id} />}</Route>
       <Route path="/sessions/:id/desk">{({ id }) => <DeskScreen key={id} sessionId={id} />}</Route>
       <Route path="/sessions/:id/chair">{({ id }) => <ChairScreen key={id} sessionId={id} />}</Route>

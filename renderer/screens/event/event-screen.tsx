@@ -1,5 +1,5 @@
 import { Alert, Badge, Button, Group, Loader, Stack, Text } from "@mantine/core";
-import { IconFileText, IconPencil } from "@tabler/icons-react";
+import { IconFileText, IconMessage2Star, IconPencil } from "@tabler/icons-react";
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -39,6 +39,12 @@ export function EventScreen({ eventId }: { eventId: string }) {
       group: t("common:app"),
       run: () => navigate(paths.eventReport(eventId)),
     },
+    {
+      keys: "m",
+      label: t("key-messages:title"),
+      group: t("common:app"),
+      run: () => navigate(paths.keyMessages(eventId)),
+    },
     ...(firstSession
       ? [
           {
@@ -75,6 +81,14 @@ export function EventScreen({ eventId }: { eventId: string }) {
             onClick={() => setEditing(true)}
           >
             {t("edit")}
+          </Button>
+          <Button
+            component={Link}
+            href={paths.keyMessages(eventId)}
+            variant="default"
+            leftSection={<IconMessage2Star size={18} aria-hidden />}
+          >
+            {t("key-messages:title")}
           </Button>
           <Button
             component={Link}

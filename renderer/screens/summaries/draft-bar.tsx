@@ -29,7 +29,12 @@ export function DraftBar({ of, mode, busy, onDraft, onAcceptAll }: Props) {
           </Button>
         )}
         {raw > 0 && (
-          <Button variant={cleaned > 0 ? "subtle" : "default"} loading={busy} onClick={() => onDraft(true)}>
+          <Button
+            data-raw
+            variant={cleaned > 0 ? "subtle" : "default"}
+            loading={busy}
+            onClick={() => onDraft(true)}
+          >
             {t(cleaned > 0 ? "draft.include_raw" : "draft.from_raw", { count: raw })}
           </Button>
         )}
@@ -49,4 +54,9 @@ export function DraftBar({ of, mode, busy, onDraft, onAcceptAll }: Props) {
       )}
     </div>
   );
+}
+
+/** Raw notes are never drafted from unasked: the key leads to the button that says so. */
+export function focusRaw(): void {
+  document.querySelector<HTMLElement>("[data-raw]")?.focus();
 }

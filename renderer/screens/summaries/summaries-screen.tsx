@@ -21,7 +21,7 @@ import type { SessionData } from "../../floor/use-session.ts";
 import { useNotes } from "../../record/use-notes.ts";
 import { openSource } from "../../writing/open-source.ts";
 import { useWritings } from "../../writing/use-writings.ts";
-import { DraftBar } from "./draft-bar.tsx";
+import { DraftBar, focusRaw } from "./draft-bar.tsx";
 import { type PlaceCount, PlaceList } from "./place-list.tsx";
 import { focusSources, SourcesPanel } from "./sources-panel.tsx";
 import classes from "./summaries.module.css";
@@ -76,7 +76,7 @@ function Summaries({ data }: { data: SessionData }) {
     {
       keys: "d",
       label: t("draft.do"),
-      run: () => of && of.cleaned + of.raw > 0 && void draft(of.cleaned === 0),
+      run: () => (of && of.cleaned > 0 ? void draft(false) : focusRaw()),
       group,
     },
     { keys: "shift+a", label: t("keys.accept_all"), run: acceptAll, group },
