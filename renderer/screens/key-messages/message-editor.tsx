@@ -10,6 +10,7 @@ import { useFlushOnLeave } from "../../app/use-flush-on-leave.ts";
 import { Autosave } from "../../record/autosave.ts";
 import { editorContent, noteExtensions } from "../../record/extensions.ts";
 import { passesKey } from "../../record/pass-keys.ts";
+import { focusEditor } from "../../writing/focus-editor.ts";
 import { useTextSave } from "../../writing/use-text-save.ts";
 import classes from "./key-messages.module.css";
 
@@ -32,6 +33,11 @@ export function MessageEditor({ message, areas, onChange, onClose }: Props) {
     editorProps: {
       attributes: { "aria-label": t("paragraph"), role: "textbox", "aria-multiline": "true" },
       handleDOMEvents: { keydown: passesKey },
+      handleKeyDown: (_, event) => {
+        if (event.key !== "Escape") return false;
+        close();
+        return true;
+      },
     },
     onUpdate: () => save.touch(),
   });
@@ -64,7 +70,7 @@ export function MessageEditor({ message, areas, onChange, onClose }: Props) {
           // A heading is one line: Enter leads on to the paragraph.
           if (event.key !== "Enter") return;
           event.preventDefault();
-          editor?.commands.focus("end");
+          if (editor) focusEditor(editor, "end");
         }}
       />
       <Text size="sm" fw={500} mt="sm" mb={4} aria-hidden>

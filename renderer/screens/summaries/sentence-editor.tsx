@@ -1,16 +1,14 @@
 import { Selection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { EditorContent, useEditor } from "@tiptap/react";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { plainText, type RichText } from "../../../core/record/rich-text.ts";
 import type { Sentence } from "../../../core/record/summary.ts";
 import { editorContent, noteExtensions } from "../../record/extensions.ts";
 import { passesKey } from "../../record/pass-keys.ts";
+import { type Cursor, focusEditor } from "../../writing/focus-editor.ts";
 import { type TextSave, useTextSave } from "../../writing/use-text-save.ts";
-
-/** Where the cursor stands when a sentence is opened: at an end, or so many characters in. */
-export type Cursor = "start" | "end" | number;
 
 export interface SentenceMoves {
   write: (doc: RichText, editId: string) => void;
@@ -98,12 +96,9 @@ export function SentenceEditor({ sentence, cursor, moves }: Props) {
   });
   save.current = useTextSave({ editor, doc: sentence.doc, write: moves.write });
 
-  useEffect(() => {
-    if (!editor) return;
-    const end = editor.state.doc.content.size;
-    // A number counts characters of the first paragraph; its text begins at 1.
-    const at = cursor === "start" || cursor === "end" ? cursor : Math.min(cursor + 1, end);
-    editor.commands.focus(at, { scrollIntoView: true });
+  // Before the paint: what is typed next belongs here.
+  useLayoutEffect(() => {
+    if (editor) focusEditor(editor, cursor);
   }, [editor, cursor]);
 
   return <EditorContent editor={editor} />;

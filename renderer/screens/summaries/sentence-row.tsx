@@ -4,9 +4,10 @@ import { useTranslation } from "react-i18next";
 import { plainText } from "../../../core/record/rich-text.ts";
 import { isWritten, type Sentence } from "../../../core/record/summary.ts";
 import { NoteBody } from "../../record/note-body.tsx";
+import type { Cursor } from "../../writing/focus-editor.ts";
 import { TextConflict } from "../../writing/text-conflict.tsx";
 import type { Conflict } from "../../writing/writing-queue.ts";
-import { type Cursor, SentenceEditor, type SentenceMoves } from "./sentence-editor.tsx";
+import { SentenceEditor, type SentenceMoves } from "./sentence-editor.tsx";
 import { SuggestionBox } from "./suggestion.tsx";
 import classes from "./summaries.module.css";
 

@@ -2,7 +2,8 @@ import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import { inOrder } from "../../../core/record/places.ts";
 import { plainText, type RichText } from "../../../core/record/rich-text.ts";
 import type { Sentence } from "../../../core/record/summary.ts";
-import type { Cursor, SentenceMoves } from "./sentence-editor.tsx";
+import type { Cursor } from "../../writing/focus-editor.ts";
+import type { SentenceMoves } from "./sentence-editor.tsx";
 import type { SummaryActs } from "./use-summary.ts";
 
 interface Open {
