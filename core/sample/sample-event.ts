@@ -3,9 +3,11 @@ import type { EventInfo, Session } from "../event/event.ts";
 import type { FloorEvent } from "../floor/events.ts";
 import type { Roster } from "../participants/participants.ts";
 import type { Note } from "../record/note.ts";
+import type { Writing } from "../record/writing.ts";
 import { sampleDebate, samplePreInscribed, sampleRemarks } from "./sample-debate.ts";
 import { sampleRoster } from "./sample-roster.ts";
 import { sampleEventRoles, sampleSessions } from "./sample-sessions.ts";
+import { sampleWritings, withCleaned } from "./sample-writings.ts";
 
 /** A whole event, ready to be stored. */
 export interface SampleEvent {
@@ -16,6 +18,8 @@ export interface SampleEvent {
   /** The logs of all sessions, each in its order. */
   floor: FloorEvent[];
   notes: Note[];
+  /** A summary and key messages. */
+  writings: Writing[];
 }
 
 /**
@@ -48,6 +52,8 @@ export function sampleEvent(now: number, newId: () => string): SampleEvent {
   const roster = sampleRoster(id, newId);
   const scene = { event, roster, newId };
   const debate = sampleDebate(scene, sessions.first);
+  const notes = withCleaned(debate.notes, event.areas);
+  const first = { session: sessions.first, floor: debate.events, notes };
   return {
     event,
     sessions: Object.values(sessions),
@@ -61,6 +67,7 @@ export function sampleEvent(now: number, newId: () => string): SampleEvent {
       ...debate.events,
       ...samplePreInscribed(scene, sessions.second),
     ],
-    notes: debate.notes,
+    notes,
+    writings: sampleWritings({ event, sessions: [first], roster }, newId),
   };
 }

@@ -4,11 +4,12 @@ import { putEvent, putSession } from "../store/events.ts";
 import { appendFloorEvent } from "../store/floor-log.ts";
 import { putNote } from "../store/notes.ts";
 import { putDelegation, putParticipant } from "../store/roster.ts";
+import { putWriting } from "../store/writings.ts";
 import type { EngineContext } from "./context.ts";
 
 /** Stores a new sample event, whole or not at all; its id. Each call makes another one. */
 export function addSample(ctx: EngineContext): string {
-  const { event, sessions, roster, floor, notes } = sampleEvent(ctx.now(), newId);
+  const { event, sessions, roster, floor, notes, writings } = sampleEvent(ctx.now(), newId);
   ctx.store.transaction(() => {
     putEvent(ctx.store, event);
     for (const session of sessions) putSession(ctx.store, session);
@@ -17,6 +18,8 @@ export function addSample(ctx: EngineContext): string {
     for (const fact of floor) appendFloorEvent(ctx.store, fact);
     // No act of the record: the newcomer's first "undo" must not take away a note of the sample.
     for (const note of notes) putNote(ctx.store, note, { at: note.at, by: note.author, editId: newId() });
+    for (const each of writings)
+      putWriting(ctx.store, each, { at: ctx.now(), by: event.roles[0]?.name ?? "", editId: newId() });
   });
   return event.id;
 }

@@ -269,3 +269,26 @@ test("an event follows neither itself nor what follows it, nor one that is not t
   await expect(follow([newId()])).rejects.toMatchObject({ code: "NOT_FOUND", data: { what: "event" } });
   expect(await desk.call.event.get({ eventId: desk.eventId })).toMatchObject({ follows: [] });
 });
+
+test("the check finds what a damaged file says of texts and of the series", async () => {
+  await cleaned("one");
+  await draft();
+  const { raw } = desk.engine.ctx.store;
+  const spoil = (set: string) => raw.exec(`UPDATE writings SET writing = json_set(writing, ${set})`);
+  const before = raw.prepare("SELECT writing FROM writings").pluck().get() as string;
+  const faults = () => checkFile(desk.engine.ctx.store).faults.map(({ check, what }) => `${check}: ${what}`);
+  const cases: [string, string][] = [
+    ["'$.kind', 'gossip'", "writings: the text's fields are not as they must be"],
+    [`'$.place', '${newId()}'`, "writings: a challenge area of it is not of this event"],
+    [`'$.sourceNoteIds', json_array('${newId()}')`, "writings: a note that it comes from is not there"],
+    ["'$.version', 7", "writings: its history does not end with what it is now"],
+  ];
+  for (const [set, what] of cases) {
+    spoil(set);
+    expect(faults()).toEqual([what]);
+    raw.prepare("UPDATE writings SET writing = ?").run(before);
+  }
+  raw.prepare("UPDATE events SET follows = json_array(?)").run(desk.eventId);
+  expect(faults()).toEqual(["series: it follows itself"]);
+  raw.exec("UPDATE events SET follows = '[]'");
+});
