@@ -130,7 +130,7 @@ function Summaries({ data }: { data: SessionData }) {
                 onDraft={(includeRaw) => void draft(includeRaw)}
                 onAcceptAll={acceptAll}
               />
-              {sentences.length === 0 && (
+              {sentences.length === 0 && of.cleaned + of.raw > 0 && (
                 <Text c="dimmed" my="sm">
                   {t("empty")}
                 </Text>
