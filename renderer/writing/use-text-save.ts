@@ -11,8 +11,11 @@ interface Of {
   editor: Editor | null;
   /** The text as it is shown: stored, or waiting to be. */
   doc: RichText;
-  /** Hands on what was typed; all of one `editId` is one step of undo. */
-  write: (doc: RichText, editId: string) => void;
+  /**
+   * Hands on what was typed; all of one `editId` is one step of undo. `seen`: the text it was typed into, which somebody
+   * else may have changed since.
+   */
+  write: (doc: RichText, editId: string, seen: RichText) => void;
 }
 
 export interface TextSave {
@@ -31,20 +34,29 @@ export function useTextSave({ editor, doc, write }: Of): TextSave {
     latest.current = { editor, write };
   });
   const [editId] = useState(newId);
+  /** What the text in the editor comes from. */
+  const seen = useRef(doc);
   const autosave = useMemo(
     () =>
       new Autosave(() => {
         const { editor: line } = latest.current;
         // What is emptied is deleted when it is left, not before: one may be about to type anew.
         if (!line || line.isDestroyed || plainText(textOf(line)) === "") return;
-        latest.current.write(textOf(line), editId);
+        const typed = textOf(line);
+        latest.current.write(typed, editId, seen.current);
+        seen.current = typed;
       }),
     [editId],
   );
   useFlushOnLeave(autosave);
   useEffect(() => {
-    if (!editor || editor.isDestroyed || autosave.pending || sameDoc(textOf(editor), doc)) return;
+    if (!editor || editor.isDestroyed || autosave.pending) return;
+    if (sameDoc(textOf(editor), doc)) {
+      seen.current = doc;
+      return;
+    }
     if (plainText(textOf(editor)) === "" && editor.isFocused) return;
+    seen.current = doc;
     editor.commands.setContent(editorContent(doc), { emitUpdate: false });
   }, [editor, doc, autosave]);
   return {

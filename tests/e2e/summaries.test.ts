@@ -52,7 +52,7 @@ test("what the rapporteur rewrote is untouched by a new draft, which is suggeste
   await expect(page.getByRole("textbox", { name: "Text of the note" })).toBeFocused();
   await page.keyboard.type(" to all");
   await page.keyboard.press("Escape");
-  await expect(page.getByText("Shelters stay open to all")).toBeVisible();
+  await expect(page.locator("[data-note]").filter({ hasText: "Shelters stay open to all" })).toBeFocused();
   await note(page, "Consulates answer at night #prot !good");
   await draft(page, desk, 2);
   await expect(page.getByRole("button", { name: "Accept all 2 suggestions" })).toBeVisible();
@@ -151,4 +151,40 @@ test("key messages begin from the summaries; a later event of the series follows
   await page.keyboard.press("Control+z");
   await expect(page.getByText("0 taken up, 3 still open")).toBeVisible();
   await expectClean(page, "follow-up");
+});
+
+test("two who write in one sentence: neither loses a word, and a person chooses", async ({
+  page,
+  context,
+  faults: _,
+}) => {
+  await openNewEvent(page);
+  const desk = page.url();
+  await note(page, "Shelters stay open #prot");
+  await draft(page, desk, 2);
+  await expect(sentences(page)).toHaveCount(1);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(sentences(other)).toHaveCount(1);
+
+  // What is typed here waits while time stands still.
+  await page.clock.install();
+  await page.clock.pauseAt(new Date(Date.now() + 60_000));
+  await page.keyboard.press("t");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type(" Mine.");
+  await other.keyboard.press("t");
+  await other.keyboard.press("Enter");
+  await other.keyboard.type(" Theirs.");
+  await other.keyboard.press("Escape");
+  await expect(page.getByRole("group", { name: "Sentence: Shelters stay open. Theirs." })).toBeVisible();
+  await expect(editor(page)).toHaveText("Shelters stay open. Mine.");
+
+  await page.clock.runFor(3_000);
+  const conflict = page.getByRole("alert").filter({ hasText: "Somebody else changed this text" });
+  await expect(conflict).toContainText("Shelters stay open. Mine.");
+  await expect(conflict).toContainText("Shelters stay open. Theirs.");
+  await conflict.getByRole("button", { name: "Keep mine" }).click();
+  await expect(sentences(other)).toHaveText([/Shelters stay open\. Mine\./]);
+  await expect(conflict).toHaveCount(0);
 });

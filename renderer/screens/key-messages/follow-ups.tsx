@@ -129,7 +129,7 @@ function FollowRow({ of, messages, acts, writings }: RowProps) {
           </Button>
         </div>
         <div className={classes.links}>
-          <Comment of={of} onChange={(comment) => acts.follow(of, { comment })} />
+          <Comment of={of} onChange={(comment, seen) => acts.follow(of, { comment }, { comment: seen })} />
           <MultiSelect
             size="xs"
             aria-label={t("follow.taken_up_in")}
@@ -156,16 +156,20 @@ function FollowRow({ of, messages, acts, writings }: RowProps) {
   );
 }
 
-function Comment({ of, onChange }: { of: FollowUp; onChange: (comment: string) => void }) {
+function Comment({ of, onChange }: { of: FollowUp; onChange: (comment: string, seen: string) => void }) {
   const { t } = useTranslation("key-messages");
   const [value, setValue] = useState(of.comment);
+  const seen = useRef(of.comment);
   const field = useRef<HTMLInputElement>(null);
   // Changed elsewhere, or undone, while nobody writes here.
   useEffect(() => {
-    if (document.activeElement !== field.current) setValue(of.comment);
+    if (document.activeElement === field.current) return;
+    seen.current = of.comment;
+    setValue(of.comment);
   }, [of.comment]);
   const keep = () => {
-    if (value.trim() !== of.comment) onChange(value.trim());
+    if (value.trim() !== seen.current) onChange(value.trim(), seen.current);
+    seen.current = value.trim();
   };
   return (
     <TextInput

@@ -17,7 +17,8 @@ import classes from "./key-messages.module.css";
 interface Props {
   message: KeyMessage;
   areas: readonly Area[];
-  onChange: (part: Partial<KeyMessage>, editId?: string) => void;
+  /** `seen`: what those fields were when the person began to change them. */
+  onChange: (part: Partial<KeyMessage>, seen: Partial<KeyMessage>, editId?: string) => void;
   /** `empty`: nothing is left in it. */
   onClose: (empty: boolean) => void;
 }
@@ -41,7 +42,11 @@ export function MessageEditor({ message, areas, onChange, onClose }: Props) {
     },
     onUpdate: () => save.touch(),
   });
-  const save = useTextSave({ editor, doc: message.doc, write: (doc, editId) => onChange({ doc }, editId) });
+  const save = useTextSave({
+    editor,
+    doc: message.doc,
+    write: (doc, editId, seen) => onChange({ doc }, { doc: seen }, editId),
+  });
   const close = () => {
     heading.flush();
     save.flush();
@@ -82,7 +87,7 @@ export function MessageEditor({ message, areas, onChange, onClose }: Props) {
       <Text size="sm" fw={500} mt="sm" mb={4} id={label}>
         {t("areas")}
       </Text>
-      <Chip.Group multiple value={message.areaIds} onChange={(areaIds) => onChange({ areaIds })}>
+      <Chip.Group multiple value={message.areaIds} onChange={(areaIds) => onChange({ areaIds }, {})}>
         <Group gap="xs" role="group" aria-labelledby={label}>
           {areas.map((area) => (
             <Chip key={area.id} value={area.id} size="sm">
@@ -102,16 +107,25 @@ export function MessageEditor({ message, areas, onChange, onClose }: Props) {
 function useHeading(stored: string, onChange: Props["onChange"]) {
   const [value, setValue] = useState(stored);
   const [editId] = useState(newId);
+  /** What the heading that is typed comes from. */
+  const seen = useRef(stored);
   const latest = useRef({ value, onChange });
   latest.current = { value, onChange };
   const autosave = useMemo(
-    () => new Autosave(() => latest.current.onChange({ heading: latest.current.value.trim() }, editId)),
+    () =>
+      new Autosave(() => {
+        const heading = latest.current.value.trim();
+        latest.current.onChange({ heading }, { heading: seen.current }, editId);
+        seen.current = heading;
+      }),
     [editId],
   );
   useFlushOnLeave(autosave);
   // Changed elsewhere, or undone, while nothing is typed here.
   useEffect(() => {
-    if (!autosave.pending && latest.current.value.trim() !== stored) setValue(stored);
+    if (autosave.pending) return;
+    seen.current = stored;
+    if (latest.current.value.trim() !== stored) setValue(stored);
   }, [stored, autosave]);
   return {
     value,

@@ -45,7 +45,7 @@ export function MessageList({ messages, areas, opened, acts, writings, onOpen, o
             editing={opened === message.id}
             writings={writings}
             onOpen={() => onOpen(message.id)}
-            onChange={(part, editId) => acts.change(message, part, editId)}
+            onChange={(part, seen, editId) => acts.change(message, part, seen, editId)}
             onClose={(empty) => onClose(message, empty)}
           />
         ))}
@@ -64,7 +64,7 @@ interface RowProps {
   editing: boolean;
   writings: Writings;
   onOpen: () => void;
-  onChange: (part: Partial<KeyMessage>, editId?: string) => void;
+  onChange: (part: Partial<KeyMessage>, seen: Partial<KeyMessage>, editId?: string) => void;
   onClose: (empty: boolean) => void;
 }
 

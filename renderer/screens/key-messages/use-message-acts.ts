@@ -12,12 +12,13 @@ import type { Writings } from "../../writing/use-writings.ts";
 export interface MessageActs {
   /** A blank one behind the one named (null: behind all); not stored until something is in it. */
   blank: (after: KeyMessage | null) => KeyMessage;
-  change: (of: KeyMessage, part: Partial<KeyMessage>, editId?: string) => void;
+  /** `seen`: what those fields were when the person began to change them. */
+  change: (of: KeyMessage, part: Partial<KeyMessage>, seen: Partial<KeyMessage>, editId?: string) => void;
   remove: (of: KeyMessage | FollowUp) => void;
   move: (from: number, to: number) => void;
   /** A key message that rests on sentences of summaries; as it is shown from then on. */
   startFrom: (sentences: readonly Sentence[], areaIds: readonly string[]) => KeyMessage;
-  follow: (of: FollowUp, part: Partial<FollowUp>) => void;
+  follow: (of: FollowUp, part: Partial<FollowUp>, seen?: Partial<FollowUp>) => void;
 }
 
 const EMPTY: RichText = { type: "doc", content: [{ type: "paragraph" }] };
@@ -43,9 +44,10 @@ export function useMessageActs({ queue }: Writings, eventId: string): MessageAct
     });
     return {
       blank,
-      change: (of, part, editId) => {
-        const seen = shown(of) ?? null;
-        queue.put(seen ? "edit" : "write", [{ seen, to: { ...(seen ?? of), ...part } }], editId);
+      change: (of, part, seen, editId) => {
+        const stored = shown(of);
+        const edit = { seen: stored ? { ...stored, ...seen } : null, to: { ...(stored ?? of), ...part } };
+        queue.put(stored ? "edit" : "write", [edit], editId);
       },
       remove: (of) => {
         const seen = shown(of);
@@ -69,9 +71,9 @@ export function useMessageActs({ queue }: Writings, eventId: string): MessageAct
         queue.put("write", [{ seen: null, to: message }]);
         return message;
       },
-      follow: (of, part) => {
-        const seen = shown(of);
-        if (seen) queue.put("follow_up", [{ seen, to: { ...seen, ...part } }]);
+      follow: (of, part, seen) => {
+        const stored = shown(of);
+        if (stored) queue.put("follow_up", [{ seen: { ...stored, ...seen }, to: { ...stored, ...part } }]);
       },
     };
   }, [queue, eventId]);

@@ -11,7 +11,7 @@ import { type Cursor, focusEditor } from "../../writing/focus-editor.ts";
 import { type TextSave, useTextSave } from "../../writing/use-text-save.ts";
 
 export interface SentenceMoves {
-  write: (doc: RichText, editId: string) => void;
+  write: (doc: RichText, editId: string, seen: RichText) => void;
   /** Enter: a new sentence begins with what stands behind the cursor. */
   part: (halves: readonly [RichText, RichText]) => void;
   /** Backspace at the beginning. `empty`: nothing is left in it. False: there is nothing before it. */

@@ -15,8 +15,8 @@ interface Props {
   sentence: Sentence;
   /** Whether it begins a group of its kind. */
   named: boolean;
-  /** Set while it is in work. */
-  editing: { cursor: Cursor; moves: SentenceMoves } | null;
+  /** Set while it is in work; `nth` tells one editor of it from the next. */
+  editing: { nth: number; cursor: Cursor; moves: SentenceMoves } | null;
   /** Whether it is the one that the sources are shown of. */
   chosen: boolean;
   conflict: Conflict | undefined;
@@ -55,7 +55,12 @@ export const SentenceRow = memo(function SentenceRow(props: Props) {
       >
         <div className={classes.body} data-suggested={sentence.suggestion?.type}>
           {editing ? (
-            <SentenceEditor sentence={sentence} cursor={editing.cursor} moves={editing.moves} />
+            <SentenceEditor
+              key={editing.nth}
+              sentence={sentence}
+              cursor={editing.cursor}
+              moves={editing.moves}
+            />
           ) : (
             <NoteBody doc={sentence.doc} />
           )}

@@ -93,10 +93,14 @@ export function SummaryText({ sentences, acts, writings, chosen, onChoose, onSou
     <ol className={classes.text} aria-label={t("text", { count: suggested })}>
       {rows.map((sentence, index) => (
         <SentenceRow
-          key={opened?.id === sentence.id ? `${sentence.id} ${opened.nth}` : sentence.id}
+          key={sentence.id}
           sentence={sentence}
           named={sentence.kind !== (rows[index - 1]?.kind ?? null)}
-          editing={opened?.id === sentence.id ? { cursor: opened.cursor, moves: movesOf(sentence) } : null}
+          editing={
+            opened?.id === sentence.id
+              ? { nth: opened.nth, cursor: opened.cursor, moves: movesOf(sentence) }
+              : null
+          }
           chosen={chosen === sentence.id}
           conflict={writings.conflicts.get(sentence.id)}
           unstored={writings.failed && writings.queue.waits(sentence.id)}

@@ -70,7 +70,7 @@ export function useOpenSentence(sentences: readonly Sentence[], acts: SummaryAct
       if (empty && isStored(of.id)) acts.remove(of);
     };
     return {
-      write: (doc, editId) => acts.rewrite(of, doc, editId),
+      write: (doc, editId, seen) => acts.rewrite(of, doc, editId, seen),
       part: ([first, second]) => {
         if (isEmpty(first)) return begin(before ?? null);
         if (isEmpty(second)) return begin(of);

@@ -9,7 +9,8 @@ import type { Writings } from "../../writing/use-writings.ts";
 
 /** What can be done to the sentences of one summary. */
 export interface SummaryActs {
-  rewrite: (of: Sentence, doc: RichText, editId: string) => void;
+  /** `seen`: the text it was typed into. */
+  rewrite: (of: Sentence, doc: RichText, editId: string, seen: RichText) => void;
   /** A blank sentence after the one named (null: before all), of its kind; not stored until something is in it. */
   blankAfter: (after: Sentence | null) => Sentence;
   /** Parts a sentence; the second half. */
@@ -53,9 +54,13 @@ export function useSummary(
       );
     const asShown = (of: Sentence) => present().find(({ id }) => id === of.id) ?? of;
     return {
-      rewrite: (of, doc, editId) => {
+      rewrite: (of, doc, editId, seen) => {
         const stored = queue.shown.find(({ id }) => id === of.id) as Sentence | undefined;
-        put(stored ? "edit" : "write", [[stored ?? null, rewritten(stored ?? of, doc)]], editId);
+        put(
+          stored ? "edit" : "write",
+          [[stored ? { ...stored, doc: seen } : null, rewritten(stored ?? of, doc)]],
+          editId,
+        );
       },
       blankAfter: (after) => ({
         type: "sentence",
