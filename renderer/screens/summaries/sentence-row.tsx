@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { plainText } from "../../../core/record/rich-text.ts";
 import { isWritten, type Sentence } from "../../../core/record/summary.ts";
 import { NoteBody } from "../../record/note-body.tsx";
+import { cursorAt } from "../../writing/cursor-at.ts";
 import type { Cursor } from "../../writing/focus-editor.ts";
 import { TextConflict } from "../../writing/text-conflict.tsx";
 import type { Conflict } from "../../writing/writing-queue.ts";
@@ -21,7 +22,7 @@ interface Props {
   chosen: boolean;
   conflict: Conflict | undefined;
   unstored: boolean;
-  onOpen: (of: Sentence) => void;
+  onOpen: (of: Sentence, cursor: Cursor) => void;
   onChoose: (id: string) => void;
   onAccept: (of: Sentence) => void;
   onKeep: (of: Sentence) => void;
@@ -50,7 +51,8 @@ export const SentenceRow = memo(function SentenceRow(props: Props) {
         aria-label={t("sentence_label", { text: text.slice(0, 200) })}
         onFocus={() => onChoose(sentence.id)}
         onClick={(event) => {
-          if (!(event.target as Element).closest("button")) onOpen(sentence);
+          if (editing || (event.target as Element).closest("button")) return;
+          onOpen(sentence, cursorAt(event.currentTarget.firstElementChild, event));
         }}
       >
         <div className={classes.body} data-suggested={sentence.suggestion?.type}>
