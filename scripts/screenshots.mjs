@@ -118,6 +118,15 @@ async function visit(page, take) {
   await page.keyboard.press("d");
   await page.getByRole("timer").waitFor();
   await take("room-light");
+  await page.goto(`${base}summaries`);
+  await heading("Summaries of the session");
+  await page.keyboard.press("Alt+2");
+  await page.getByText("from 1 note").first().waitFor();
+  await page.keyboard.press("t");
+  await take("summaries");
+  await page.keyboard.press("m");
+  await heading("2 key messages");
+  await take("key-messages");
   await page.goto(`${base}statistics`);
   await page.getByRole("table", { name: "By Delegation" }).waitFor();
   await take("statistics");

@@ -17,6 +17,7 @@ import { author, base, ofEvent, ofSession } from "./base.ts";
 import { findContract } from "./find.ts";
 import { recordContract } from "./record.ts";
 import { registerContract } from "./register.ts";
+import { summariesContract } from "./summaries.ts";
 import { upkeepContract } from "./upkeep.ts";
 
 const bytes = z.file().max(50_000_000);
@@ -131,6 +132,7 @@ export const contract = {
   register: registerContract,
   upkeep: upkeepContract,
   find: findContract,
+  summaries: summariesContract,
   undo: {
     /** Undoes the latest act of the session, on the floor (anybody's) or in the record (the caller's own). */
     undo: base.input(undoStep).output(undoneStep),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { floorRefusal } from "../floor/commands.ts";
 import { note } from "../record/note.ts";
 import { recommendation } from "../record/recommendation.ts";
+import { writing } from "../record/writing.ts";
 
 /** Errors every procedure may answer with; the screen turns code and data into words. */
 export const errors = {
@@ -20,6 +21,7 @@ export const errors = {
         "role",
         "participant",
         "recommendation",
+        "writing",
       ]),
     }),
   },
@@ -29,7 +31,11 @@ export const errors = {
   NOTE_CONFLICT: { data: z.object({ current: note }) },
   /** The same of a recommendation, which may also have been removed or merged into another meanwhile. */
   RECOMMENDATION_CONFLICT: { data: z.object({ current: recommendation }) },
-  /** Notes, recommendations or the floor name what was to be dropped, so many times; nothing was changed. */
+  /** The same of a sentence, key message or follow-up. */
+  WRITING_CONFLICT: { data: z.object({ current: writing }) },
+  /** An event can't follow itself, nor one that follows it; nothing was changed. */
+  SERIES_LOOP: { data: z.object({ title: z.string() }) },
+  /** Notes, the register, summaries or the floor name what was to be dropped, so many times; nothing was changed. */
   IN_USE: {
     data: z.object({
       what: z.enum(["area", "addressee", "role", "delegation"]),

@@ -67,6 +67,8 @@ export const eventFields = z.object({
   areas: z.array(area).max(40),
   addressees: z.array(addressee).max(40),
   roles: z.array(roleHolder).max(200),
+  /** Earlier events of the series, whose key messages and recommendations this one follows up. */
+  follows: z.array(id).max(40).default([]),
 });
 export type EventFields = z.infer<typeof eventFields>;
 export const eventInfo = eventFields.extend({

@@ -119,6 +119,11 @@ export function plainText(doc: RichNode | RichText): string {
   return out.trim();
 }
 
+/** A document of these blocks, in the version that this app writes. */
+export function docOf(content: RichNode[]): RichText {
+  return { type: "doc", attrs: { version: DOC_VERSION }, content };
+}
+
 /** A document of plain paragraphs, one a line. */
 export function textDoc(text: string): RichText {
   const content = text.split("\n").map(
@@ -127,5 +132,5 @@ export function textDoc(text: string): RichText {
       ...(words ? { content: [{ type: "text", text: words }] } : {}),
     }),
   );
-  return { type: "doc", attrs: { version: DOC_VERSION }, content };
+  return docOf(content);
 }

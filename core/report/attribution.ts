@@ -7,13 +7,14 @@ import { type ReportContext, type ReportSession, type SessionNote, strictest } f
 import type { MentionText } from "./runs.ts";
 import { EN } from "./words.en.ts";
 
-interface Source {
+/** Who made a point, and for which group ("": in the national capacity). */
+export interface Source {
   speaker: Speaker;
   group: string;
 }
 
 /** Who made a point: the delegation it is reported of, else whoever had the floor, else nobody. */
-function sourceOf({ note, of }: SessionNote): Source | null {
+export function sourceOf({ note, of }: SessionNote): Source | null {
   if (note.delegationId !== null)
     return {
       speaker: { type: "delegation", delegationId: note.delegationId, participantId: null },
@@ -47,14 +48,23 @@ export function attributionPhrase(
   if (mode === "chatham") return EN.passive[kind];
   if (mode === "attributed" && before && sameSource(before, source))
     return `${source.speaker.type === "delegation" ? EN.sameDelegation : EN.sameSpeaker} ${EN.verbs[kind]}`;
-  const who = WHO[mode](source, entry.of, context);
+  return `${whoSaid(source, mode, entry.of, context)} ${EN.verbs[kind]}`;
+}
+
+/** Who is named for a point in a mode that may name somebody, with the group spoken for. */
+export function whoSaid(
+  source: Source,
+  mode: Exclude<AttributionMode, "chatham">,
+  of: ReportSession,
+  context: ReportContext,
+): string {
   const group =
     source.group === ""
       ? ""
       : mode === "attributed"
         ? EN.onBehalfOf(withArticle(source.group))
         : EN.onBehalfOfSome;
-  return `${who}${group} ${EN.verbs[kind]}`;
+  return `${WHO[mode](source, of, context)}${group}`;
 }
 
 /** Whether the earlier point was named as this speaker's, in the same capacity. */
@@ -126,7 +136,7 @@ export function mentionText(entry: SessionNote, context: ReportContext): Mention
   };
 }
 
-function isState(category: Category | undefined): boolean {
+export function isState(category: Category | undefined): boolean {
   return category === "member_state" || category === "observer_state";
 }
 

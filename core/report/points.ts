@@ -1,5 +1,6 @@
 import type { Area } from "../event/event.ts";
 import type { NoteKind } from "../record/note.ts";
+import { placeOf, type SummaryPlace } from "../record/summary.ts";
 import { attributionPhrase, mentionText, sourceLabel } from "./attribution.ts";
 import type { ReportContext, SessionNote } from "./context.ts";
 import { HEADINGS, LABELS } from "./headings.en.ts";
@@ -45,7 +46,13 @@ function onePoint(
   context: ReportContext,
   numbered: Numbered,
 ): Block[] {
-  const phrase = attributionPhrase(entry, context, before);
+  const [first, ...rest] = pointText(entry, attributionPhrase(entry, context, before), context);
+  if (first === undefined) return [];
+  return [first.type === "paragraph" ? numbered(first.runs) : first, ...rest];
+}
+
+/** A point as it reads: its areas where it bears several, who said it (null: nobody is named), and its text. */
+export function pointText(entry: SessionNote, phrase: string | null, context: ReportContext): RichBlock[] {
   const [first, ...rest] = noteBlocks(entry, context);
   if (first === undefined) return [];
   const areas = areaNames(entry, context);
@@ -54,8 +61,8 @@ function onePoint(
     ...(areas.length > 1 ? [{ text: listOf(areas), italic: true as const }, { text: " – " }] : []),
     ...(phrase === null ? [] : [{ text: `${phrase}: ` }]),
   ];
-  if (first.type === "paragraph") return [numbered([...lead, ...first.runs]), ...rest];
-  return [...(lead.length === 0 ? [] : [numbered(lead)]), first, ...rest];
+  if (first.type === "paragraph") return [{ ...first, runs: [...lead, ...first.runs] }, ...rest];
+  return [...(lead.length === 0 ? [] : [plain(lead)]), first, ...rest];
 }
 
 /** The note's text; words quoted stand in quotation marks unless they already do. */
@@ -76,16 +83,12 @@ export interface ByArea {
 
 /** Parts the notes by challenge area; every text and table of a report goes by this, so that their counts agree. */
 export function byArea(entries: readonly SessionNote[], areas: readonly Area[]): ByArea {
-  const bears = (entry: SessionNote) => areas.filter((area) => entry.note.areaIds.includes(area.id));
-  const parted = entries.map((entry) => ({ entry, own: bears(entry) }));
-  const of = (test: (own: Area[]) => boolean) =>
-    parted.flatMap(({ entry, own }) => (test(own) ? [entry] : []));
+  const placed = entries.map((entry) => ({ entry, place: placeOf(entry.note.areaIds, areas) }));
+  const at = (place: SummaryPlace) => placed.flatMap((each) => (each.place === place ? [each.entry] : []));
   return {
-    areas: areas
-      .map((area) => ({ area, entries: of((own) => own.length === 1 && own[0] === area) }))
-      .filter((group) => group.entries.length > 0),
-    several: of((own) => own.length > 1),
-    none: of((own) => own.length === 0),
+    areas: areas.map((area) => ({ area, entries: at(area.id) })).filter((group) => group.entries.length > 0),
+    several: at("several"),
+    none: at("none"),
   };
 }
 

@@ -67,6 +67,29 @@ const oneOf: Record<Category, string> = {
   other: "a participant",
 };
 
+const manyOf: Record<Category, string> = {
+  member_state: "Member States",
+  observer_state: "Observer States",
+  regional_organization: "regional organizations",
+  igo: "intergovernmental organizations",
+  un_entity: "United Nations entities",
+  ngo: "non-governmental organizations",
+  civil_society: "civil society representatives",
+  academia: "academic participants",
+  private_sector: "private sector representatives",
+  secretariat: "representatives of the secretariat",
+  other: "participants",
+};
+
+/** From how many distinct delegations on a word is used; the first that is reached counts. */
+const amounts: readonly [from: number, word: string][] = [
+  [10, "Many"],
+  [5, "Several"],
+  [3, "Some"],
+  [2, "Two"],
+  [1, "One"],
+];
+
 const groups: Record<RegionalGroup, string> = {
   african: "the African Group",
   asia_pacific: "the Asia-Pacific Group",
@@ -157,6 +180,10 @@ export const EN = {
   passive,
   categories,
   oneOf,
+  manyOf,
+  amounts,
+  delegations: "delegations",
+  participants: "participants",
   groups,
   regions,
   levels,

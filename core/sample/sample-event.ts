@@ -4,10 +4,12 @@ import type { FloorEvent } from "../floor/events.ts";
 import type { Roster } from "../participants/participants.ts";
 import type { Note } from "../record/note.ts";
 import type { Recommendation } from "../record/recommendation.ts";
+import type { Writing } from "../record/writing.ts";
 import { sampleDebate, samplePreInscribed, sampleRemarks } from "./sample-debate.ts";
 import { sampleRegister } from "./sample-register.ts";
 import { sampleRoster } from "./sample-roster.ts";
 import { sampleEventRoles, sampleSessions } from "./sample-sessions.ts";
+import { sampleWritings, withCleaned } from "./sample-writings.ts";
 
 /** A whole event, ready to be stored. */
 export interface SampleEvent {
@@ -19,6 +21,8 @@ export interface SampleEvent {
   floor: FloorEvent[];
   notes: Note[];
   recommendations: Recommendation[];
+  /** A summary and key messages. */
+  writings: Writing[];
 }
 
 /**
@@ -45,11 +49,14 @@ export function sampleEvent(now: number, newId: () => string): SampleEvent {
     createdAt: now,
     groups: [],
     presets: [],
+    follows: [],
   };
   const sessions = sampleSessions(id, newId);
   const roster = sampleRoster(id, newId);
   const scene = { event, roster, newId };
   const debate = sampleDebate(scene, sessions.first);
+  const notes = withCleaned(debate.notes, event.areas);
+  const first = { session: sessions.first, floor: debate.events, notes };
   return {
     event,
     sessions: Object.values(sessions),
@@ -63,7 +70,8 @@ export function sampleEvent(now: number, newId: () => string): SampleEvent {
       ...debate.events,
       ...samplePreInscribed(scene, sessions.second),
     ],
-    notes: debate.notes,
+    notes,
     recommendations: sampleRegister(scene, debate),
+    writings: sampleWritings({ event, sessions: [first], roster }, newId),
   };
 }

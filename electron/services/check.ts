@@ -11,10 +11,11 @@ import { isSameSpeaker, requestSpeakersOf } from "../store/request-speakers.ts";
 import { rosterOf } from "../store/roster.ts";
 import type { Store } from "../store/store.ts";
 import { checkRegister } from "./check-register.ts";
+import { seriesFaults, writingFaults } from "./check-writings.ts";
 
 /** What is wrong with the data file. `where`: the row's id, or the table. */
 export interface Fault {
-  check: "integrity" | "foreign_keys" | "shape" | "floor" | "notes" | "register";
+  check: "integrity" | "foreign_keys" | "shape" | "floor" | "notes" | "register" | "writings" | "series";
   where: string;
   what: string;
 }
@@ -84,6 +85,9 @@ function checkEvent(store: Store, event: EventInfo, result: CheckResult): void {
       where: event.id,
       what: "the event's fields are not as they must be",
     });
+  for (const what of seriesFaults(store, event))
+    result.faults.push({ check: "series", where: event.id, what });
+  for (const fault of writingFaults(store, event)) result.faults.push({ check: "writings", ...fault });
   const roster = rosterOf(store, event.id);
   const delegations = new Set(roster.delegations.map(({ id }) => id));
   const people = new Set(roster.participants.map(({ id }) => id));

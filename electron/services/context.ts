@@ -6,6 +6,7 @@ import type { Message } from "../../core/floor/message.ts";
 import type { Roster } from "../../core/participants/participants.ts";
 import type { Note } from "../../core/record/note.ts";
 import type { Recommendation } from "../../core/record/recommendation.ts";
+import type { Writing } from "../../core/record/writing.ts";
 import type { Store } from "../store/store.ts";
 
 /** What the engine tells every window about, once it is committed. */
@@ -14,6 +15,7 @@ export interface Signals {
   [floor: `floor:${string}`]: FloorEvent[];
   [record: `record:${string}`]: Note[];
   [register: `register:${string}`]: Recommendation[];
+  [writings: `writings:${string}`]: Writing[];
   [messages: `messages:${string}`]: Message;
   /** The room screen was set otherwise. */
   [room: `room:${string}`]: null;

@@ -14,6 +14,7 @@ import { registerProcedures } from "./register.ts";
 import { reportProcedures } from "./report.ts";
 import { roomProcedures } from "./room.ts";
 import { watchClock } from "./steady-clock.ts";
+import { summaryProcedures } from "./summaries.ts";
 import { undoProcedures } from "./undo.ts";
 import { upkeepProcedures } from "./upkeep.ts";
 
@@ -42,6 +43,7 @@ function routerOf(ctx: EngineContext) {
     record: recordProcedures(ctx),
     register: registerProcedures(ctx),
     find: findProcedures(ctx),
+    summaries: summaryProcedures(ctx),
     undo: undoProcedures(ctx),
     upkeep: upkeepProcedures(ctx),
     report: reportProcedures(ctx),

@@ -1,7 +1,8 @@
 import { changedFields } from "../../core/event/changed-fields.ts";
 import type { EventInfo, Session } from "../../core/event/event.ts";
 import { inOtherZone } from "../../core/event/local-time.ts";
-import { findEvent, findSession, putEvent, putSession, sessionsOf } from "../store/events.ts";
+import { loopOf } from "../../core/event/series.ts";
+import { allEvents, findEvent, findSession, putEvent, putSession, sessionsOf } from "../store/events.ts";
 import type { EngineContext, EventWithSessions } from "./context.ts";
 import { api } from "./contract.ts";
 import { assertDroppable, assertRolesDroppable } from "./in-use.ts";
@@ -23,6 +24,7 @@ export function eventProcedures(ctx: EngineContext) {
         // The id of a session that is another event's would take it from there.
         if (input.sessions.some((each) => findSession(ctx.store, each.id)))
           throw refusal("NOT_FOUND", { what: "session" });
+        assertSeries(ctx, input.id, input.fields.follows);
         ctx.store.transaction(() => {
           putEvent(ctx.store, {
             ...input.fields,
@@ -43,6 +45,7 @@ export function eventProcedures(ctx: EngineContext) {
       const event = found(findEvent(ctx.store, input.eventId), "event");
       const next = { ...event, ...changedFields(input.seen, input.fields) };
       assertDroppable(ctx, event.id, event, next);
+      assertSeries(ctx, event.id, next.follows);
       ctx.store.transaction(() => {
         putEvent(ctx.store, next);
         if (next.timeZone !== event.timeZone) moveToZone(ctx, event, next.timeZone);
@@ -71,6 +74,16 @@ export function eventProcedures(ctx: EngineContext) {
       return null;
     }),
   };
+}
+
+/** The earlier events must be in the file, and none may follow this one. Throws NOT_FOUND, SERIES_LOOP. */
+function assertSeries(ctx: EngineContext, eventId: string, follows: readonly string[]): void {
+  if (follows.length === 0) return;
+  const all = allEvents(ctx.store);
+  const loop = loopOf(eventId, follows, all);
+  for (const id of follows) if (id !== eventId) found(findEvent(ctx.store, id), "event");
+  if (loop !== null)
+    throw refusal("SERIES_LOOP", { title: all.find((each) => each.id === loop)?.title ?? "" });
 }
 
 /** A session that begins at ten begins at ten, whatever the zone was thought to be. */

@@ -7,6 +7,7 @@ import {
   recommendationsOfDelegation,
   requestsOf,
 } from "../store/usage.ts";
+import { writingsBearing } from "../store/writings.ts";
 import type { EngineContext } from "./context.ts";
 import { refusal } from "./refuse.ts";
 
@@ -22,7 +23,11 @@ export function assertDroppable(
   const { store } = ctx;
   const bearing = (column: "area_ids" | "addressee_ids") => (id: string) =>
     notesBearing(store, eventId, column, id) + recommendationsBearing(store, eventId, column, id);
-  refuseUsed("area", dropped(before.areas, after.areas), bearing("area_ids"));
+  refuseUsed(
+    "area",
+    dropped(before.areas, after.areas),
+    (id) => bearing("area_ids")(id) + writingsBearing(store, eventId, id),
+  );
   refuseUsed("addressee", dropped(before.addressees, after.addressees), bearing("addressee_ids"));
   refuseUsed("role", dropped(before.roles, after.roles), (id) =>
     requestsOf(store, { eventId, sessionId: null }, "roleId", id),

@@ -7,11 +7,12 @@ import { putNote } from "../store/notes.ts";
 import { putRecommendation } from "../store/recommendations.ts";
 import { keepRequestSpeakers } from "../store/request-speakers.ts";
 import { putDelegation, putParticipant } from "../store/roster.ts";
+import { putWriting } from "../store/writings.ts";
 import type { EngineContext } from "./context.ts";
 
 /** Stores a new sample event, whole or not at all; its id. Each call makes another one. */
 export function addSample(ctx: EngineContext): string {
-  const { event, sessions, roster, floor, notes, recommendations } = sampleEvent(ctx.now(), newId);
+  const { event, sessions, roster, floor, notes, recommendations, writings } = sampleEvent(ctx.now(), newId);
   ctx.store.transaction(() => {
     putEvent(ctx.store, event);
     for (const session of sessions) putSession(ctx.store, session);
@@ -24,6 +25,8 @@ export function addSample(ctx: EngineContext): string {
     for (const note of notes) putNote(ctx.store, note, { at: note.at, by: note.author, editId: newId() });
     for (const one of recommendations)
       putRecommendation(ctx.store, one, { at: one.at, by: one.author, editId: newId() });
+    for (const each of writings)
+      putWriting(ctx.store, each, { at: ctx.now(), by: event.roles[0]?.name ?? "", editId: newId() });
   });
   return event.id;
 }

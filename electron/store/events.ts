@@ -21,6 +21,7 @@ function eventOf(row: Selectable<Schema["events"]>): EventInfo {
     createdAt: row.created_at,
     groups: JSON.parse(row.groups),
     presets: JSON.parse(row.presets),
+    follows: JSON.parse(row.follows),
   };
 }
 
@@ -42,6 +43,7 @@ function rowOfEvent(event: EventInfo): Selectable<Schema["events"]> {
     created_at: event.createdAt,
     groups: JSON.stringify(event.groups),
     presets: JSON.stringify(event.presets),
+    follows: JSON.stringify(event.follows),
   };
 }
 

@@ -24,6 +24,8 @@ export interface Schema {
     groups: string;
     /** JSON: Preset[] */
     presets: string;
+    /** JSON: string[], ids of earlier events. */
+    follows: string;
   };
   sessions: {
     id: string;
@@ -206,5 +208,40 @@ export interface Schema {
   /** The full-text index; kept by triggers, asked by MATCH alone. */
   note_words: {
     rowid: number;
+  };
+  writings: {
+    id: string;
+    event_id: string;
+    /** Of a sentence; null: it belongs to the event. */
+    session_id: string | null;
+    type: string;
+    position: number;
+    version: number;
+    deleted_at: number | null;
+    /** The words, for search. */
+    text: string;
+    /** JSON: Writing. */
+    writing: string;
+  };
+  writing_versions: {
+    writing_id: string;
+    version: number;
+    at: number;
+    by: string;
+    edit_id: string;
+    /** JSON: Writing. */
+    writing: string;
+  };
+  writing_acts: {
+    id: string;
+    event_id: string;
+    session_id: string | null;
+    at: number;
+    by: string;
+    what: string;
+    undone: number;
+    number: number;
+    /** JSON: { id, before: Writing | null, after: Writing }[] */
+    changes: string;
   };
 }

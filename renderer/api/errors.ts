@@ -36,6 +36,10 @@ export function errorWords(error: unknown, t: TFunction): string {
       return t("common:error.note_conflict");
     case "RECOMMENDATION_CONFLICT":
       return t("common:error.recommendation_conflict");
+    case "WRITING_CONFLICT":
+      return t("common:error.writing_conflict");
+    case "SERIES_LOOP":
+      return t("common:error.series_loop", known.data);
     case "IN_USE":
       return t(`common:error.in_use.${known.data.what}`, known.data);
     case "NOTHING_TO_UNDO":

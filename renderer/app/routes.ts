@@ -25,6 +25,8 @@ export const paths = {
   cleanUp: (sessionId: string) => `/sessions/${sessionId}/clean-up`,
   eventCoverage: (eventId: string) => `/events/${eventId}/coverage`,
   coverage: (sessionId: string) => `/sessions/${sessionId}/coverage`,
+  summaries: (sessionId: string) => `/sessions/${sessionId}/summaries`,
+  keyMessages: (eventId: string) => `/events/${eventId}/key-messages`,
   sessionReport: (sessionId: string) => `/sessions/${sessionId}/report`,
 } as const;
 

@@ -10,12 +10,14 @@ import { DeskScreen } from "../screens/desk/desk-screen.tsx";
 import { EventScreen } from "../screens/event/event-screen.tsx";
 import { FindScreen } from "../screens/find/find-screen.tsx";
 import { ImportScreen } from "../screens/import/import-screen.tsx";
+import { KeyMessagesScreen } from "../screens/key-messages/key-messages-screen.tsx";
 import { LibraryScreen } from "../screens/library/library-screen.tsx";
 import { NewEventScreen } from "../screens/new-event/new-event-screen.tsx";
 import { RegisterScreen } from "../screens/register/register-screen.tsx";
 import { ReportScreen } from "../screens/report/report-screen.tsx";
 import { RoomScreen } from "../screens/room/room-screen.tsx";
 import { StatisticsScreen } from "../screens/statistics/statistics-screen.tsx";
+import { SummariesScreen } from "../screens/summaries/summaries-screen.tsx";
 import { TimelineScreen } from "../screens/timeline/timeline-screen.tsx";
 import { paths } from "./routes.ts";
 
@@ -42,6 +44,7 @@ export function Screens() {
       <Route path="/events/:id/recommendations">{({ id }) => <RegisterScreen key={id} eventId={id} />}</Route>
       <Route path="/events/:id/statistics">{({ id }) => <StatisticsScreen key={id} eventId={id} />}</Route>
       <Route path="/events/:id/coverage">{({ id }) => <CoverageScreen key={id} eventId={id} />}</Route>
+      <Route path="/events/:id/key-messages">{({ id }) => <KeyMessagesScreen key={id} eventId={id} />}</Route>
       <Route path="/events/:id">{({ id }) => <EventScreen key={id} eventId={id} />}</Route>
       <Route path="/sessions/:id/desk">{({ id }) => <DeskScreen key={id} sessionId={id} />}</Route>
       <Route path="/sessions/:id/chair">{({ id }) => <ChairScreen key={id} sessionId={id} />}</Route>
@@ -53,6 +56,7 @@ export function Screens() {
       <Route path="/sessions/:id/clean-up">{({ id }) => <CleanUpScreen key={id} sessionId={id} />}</Route>
       <Route path="/sessions/:id/coverage">{({ id }) => <CoverageScreen key={id} sessionId={id} />}</Route>
       <Route path="/sessions/:id/bin">{({ id }) => <BinScreen key={id} sessionId={id} />}</Route>
+      <Route path="/sessions/:id/summaries">{({ id }) => <SummariesScreen key={id} sessionId={id} />}</Route>
       <Route path="/sessions/:id/report">{({ id }) => <ReportScreen key={id} sessionId={id} />}</Route>
       <Route>
         <NotFoundScreen />

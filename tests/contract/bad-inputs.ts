@@ -2,6 +2,7 @@ import { PRESETS } from "../../core/floor/precedence/preset.ts";
 import { newId } from "../../core/ids.ts";
 import { EVERYTHING } from "../../core/record/find.ts";
 import type { EngineDesk } from "../helpers/engine-desk.ts";
+import { badSummaries } from "./bad-summaries.ts";
 
 const NO_ID = "not-an-id";
 const EVERYONE = { subject: "everyone", order: "asked" };
@@ -92,6 +93,7 @@ export function badInputs(desk: EngineDesk): Record<string, unknown[]> {
     "event.update": [
       { eventId, fields: { ...event, title: "x".repeat(501) } },
       { eventId, fields: {} },
+      { eventId, fields: { ...event, follows: [NO_ID] } },
     ],
     "event.saveSession": [
       { id: newId(), eventId, fields: { ...session, kind: "party" } },
@@ -237,6 +239,7 @@ export function badInputs(desk: EngineDesk): Record<string, unknown[]> {
       { ...find, speaker: "Kenya" },
       { ...find, eventId: NO_ID },
     ],
+    ...badSummaries(desk),
     "undo.undo": undo,
     "undo.redo": undo,
     "report.make": [

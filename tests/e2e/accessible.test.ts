@@ -112,6 +112,26 @@ for (const colorScheme of ["light", "dark"] as const)
     await page.getByRole("textbox", { name: /^Words of a note/ }).fill("nothing says this");
     await expect(page.getByText("No note answers all of this")).toBeVisible();
     await expectClean(page, "find, nothing found");
+    await page.goto(`${base}summaries`);
+    await page.keyboard.press("Alt+2");
+    await expect(page.getByText("from 1 note")).toHaveCount(6);
+    await page.keyboard.press("t");
+    await expectClean(page, "summaries");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("textbox", { name: "Sentence of the summary" })).toBeFocused();
+    await expectClean(page, "summaries, a sentence in work");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("m");
+    await expect(page.getByRole("heading", { name: "2 key messages" })).toBeVisible();
+    await expectClean(page, "key messages");
+    await page.keyboard.press("t");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("textbox", { name: "Heading" })).toBeFocused();
+    await expectClean(page, "a key message in work");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("s");
+    await expect(page.getByRole("checkbox").first()).toBeVisible();
+    await expectClean(page, "key messages from the summaries");
 
     await page.goto(`${base}report`);
     await expect(page.getByText(/^Ready: /)).toBeVisible({ timeout: 30_000 });

@@ -51,6 +51,7 @@ export class RecordsBuilder {
         createdAt: OPENING,
         groups: [],
         presets: [],
+        follows: [],
         ...event,
       },
       sessions: [],

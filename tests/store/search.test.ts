@@ -20,7 +20,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "idm-search-"));
   store = openStore(join(folder, "idm.sqlite"));
   store.raw.exec(`
-    INSERT INTO events VALUES
+    INSERT INTO events (id, title, theme, topic, starts_on, ends_on, venue, time_zone, attribution, areas, addressees,
+      roles, illustrative, created_at, groups, presets) VALUES
       ('${event}', 'Dialogue', '', '', NULL, NULL, '', 'UTC', 'unattributed', '[]', '[]', '[]', 0, 5, '[]', '[]');
     INSERT INTO sessions VALUES ('${session}', '${event}', 0, 'One', 'panel', NULL, NULL, NULL, '[]');
   `);

@@ -5,6 +5,7 @@ import { drafts } from "./0003-drafts.ts";
 import { orderOfActs } from "./0004-order-of-acts.ts";
 import { find } from "./0005-find.ts";
 import { register } from "./0006-register.ts";
+import { writings } from "./0007-writings.ts";
 import { upkeep } from "./0009-upkeep.ts";
 
 /** Every migration, oldest first; a new one is added at the end and never changed once released. */
@@ -15,5 +16,6 @@ export const MIGRATIONS: readonly Migration[] = [
   orderOfActs,
   find,
   register,
+  writings,
   upkeep,
 ];

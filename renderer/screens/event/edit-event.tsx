@@ -32,7 +32,7 @@ export function EditEvent({ event, onClose }: { event: EventWithSessions; onClos
       closeButtonProps={{ "aria-label": t("common:close") }}
     >
       <form onSubmit={save} noValidate>
-        <EventFields draft={draft} onChange={setDraft} faults={faults} />
+        <EventFields eventId={event.id} draft={draft} onChange={setDraft} faults={faults} />
         <Group mt="lg">
           <Button type="submit" loading={busy}>
             {t("common:save")}

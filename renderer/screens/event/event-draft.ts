@@ -25,6 +25,7 @@ export interface EventDraft {
   areas: Area[];
   addressees: Addressee[];
   roles: RoleHolder[];
+  follows: string[];
 }
 
 /** A session as it stands in the form; times as the clocks at the venue show them. */
@@ -52,6 +53,7 @@ export function emptyEvent(): EventDraft {
     areas: defaultAreas(),
     addressees: defaultAddressees(),
     roles: [],
+    follows: [],
   };
 }
 

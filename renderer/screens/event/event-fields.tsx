@@ -3,18 +3,21 @@ import { useTranslation } from "react-i18next";
 import { ATTRIBUTION_MODES, type AttributionMode } from "../../../core/event/event.ts";
 import { CodesField } from "./codes-field.tsx";
 import type { EventDraft, Faults } from "./event-draft.ts";
+import { FollowsField } from "./follows-field.tsx";
 import { RolesField } from "./roles-field.tsx";
 
 const ZONES = [...new Set(["UTC", ...Intl.supportedValuesOf("timeZone")])];
 
 interface Props {
+  /** Null: the event is yet to be made. */
+  eventId: string | null;
   draft: EventDraft;
   onChange: (draft: EventDraft) => void;
   faults: Faults;
 }
 
 /** What an event says of itself. Only the title must be given. */
-export function EventFields({ draft, onChange, faults }: Props) {
+export function EventFields({ eventId, draft, onChange, faults }: Props) {
   const { t } = useTranslation("event");
   const set = (part: Partial<EventDraft>) => onChange({ ...draft, ...part });
   const fault = (name: keyof EventDraft) => (faults.has(name) ? t(`fault.${name}`) : null);
@@ -90,6 +93,7 @@ export function EventFields({ draft, onChange, faults }: Props) {
         error={fault("addressees")}
         onChange={(addressees) => set({ addressees })}
       />
+      <FollowsField eventId={eventId} follows={draft.follows} onChange={(follows) => set({ follows })} />
       <RolesField label={t("field.roles")} roles={draft.roles} onChange={(roles) => set({ roles })} />
     </Stack>
   );

@@ -1,5 +1,5 @@
 import { Alert, Badge, Button, Group, Loader, Stack, Text } from "@mantine/core";
-import { IconFileText, IconListNumbers, IconPencil, IconTable } from "@tabler/icons-react";
+import { IconFileText, IconListNumbers, IconMessage2Star, IconPencil, IconTable } from "@tabler/icons-react";
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -27,6 +27,7 @@ export function EventScreen({ eventId }: { eventId: string }) {
   );
   const firstSession = event?.sessions[0];
   const ways = [
+    { keys: "m", label: t("key-messages:title"), to: paths.keyMessages(eventId), Icon: IconMessage2Star },
     { keys: "l", label: t("register:title"), to: paths.register(eventId), Icon: IconListNumbers },
     { keys: "g", label: t("coverage:title"), to: paths.eventCoverage(eventId), Icon: IconTable },
   ];

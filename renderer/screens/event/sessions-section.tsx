@@ -1,5 +1,5 @@
 import { ActionIcon, Badge, Button, Group, Paper, Text, Title } from "@mantine/core";
-import { IconChartBar, IconHistory, IconPencil, IconPlus } from "@tabler/icons-react";
+import { IconChartBar, IconHistory, IconListDetails, IconPencil, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
@@ -95,6 +95,16 @@ function SessionRow({
         >
           {t("sessions.report")}
         </Button>
+        <ActionIcon
+          component={Link}
+          href={paths.summaries(session.id)}
+          variant="subtle"
+          color="gray"
+          size={36}
+          aria-label={t("sessions.summaries_of", session)}
+        >
+          <IconListDetails size={18} aria-hidden />
+        </ActionIcon>
         <ActionIcon
           component={Link}
           href={paths.statistics(session.id)}

@@ -52,7 +52,7 @@ export function NewEventScreen({ thenImport = false }: { thenImport?: boolean })
             <Text c="dimmed">{t(thenImport ? "new.help_import" : "new.help")}</Text>
           </Group>
           <Paper withBorder p="lg">
-            <EventFields draft={draft} onChange={setDraft} faults={faults} />
+            <EventFields eventId={null} draft={draft} onChange={setDraft} faults={faults} />
           </Paper>
           <Paper withBorder p="lg">
             <SessionsField sessions={sessions} wrong={wrong} onChange={setSessions} />

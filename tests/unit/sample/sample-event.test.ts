@@ -6,9 +6,12 @@ import { interventions } from "../../../core/floor/statistics.ts";
 import { newId } from "../../../core/ids.ts";
 import { roster } from "../../../core/participants/participants.ts";
 import { speakerName } from "../../../core/participants/speaker-name.ts";
+import { isCleaned } from "../../../core/record/draft-summary.ts";
 import { note } from "../../../core/record/note.ts";
 import { recommendation, voicesOf } from "../../../core/record/recommendation.ts";
 import { plainText } from "../../../core/record/rich-text.ts";
+import { keyMessagesOf, summariesOf } from "../../../core/record/summaries-of.ts";
+import { writing } from "../../../core/record/writing.ts";
 import { type SampleEvent, sampleEvent } from "../../../core/sample/sample-event.ts";
 import { SampleFloor } from "../../../core/sample/sample-floor.ts";
 import { idOf } from "../../helpers/records.ts";
@@ -29,6 +32,7 @@ describe("the sample event", () => {
     expect(floorEvent.array().parse(sample.floor)).toEqual(sample.floor);
     expect(note.array().parse(sample.notes)).toEqual(sample.notes);
     expect(recommendation.array().parse(sample.recommendations)).toEqual(sample.recommendations);
+    expect(writing.array().parse(sample.writings)).toEqual(sample.writings);
   });
 
   it("is the workshop of April 2012, and says that it is illustrative", () => {
@@ -140,6 +144,20 @@ describe("the sample event", () => {
     const real = new Set(sample.roster.delegations.filter((each) => each.stateCode).map(({ id }) => id));
     for (const voice of recommendations.flatMap(voicesOf))
       if (voice.type === "delegation") expect(real.has(voice.id)).toBe(false);
+  });
+
+  it("has one summary, drafted from the notes that are cleaned up, and two key messages", () => {
+    const [summary, ...others] = summariesOf(sample.writings, {
+      areas: sample.event.areas,
+      sessions: sample.sessions,
+    });
+    const cleaned = sample.notes.filter(isCleaned).map(({ id }) => id);
+    expect(others).toEqual([]);
+    expect(summary!.sentences.flatMap(({ sourceNoteIds }) => sourceNoteIds).toSorted()).toEqual(
+      cleaned.toSorted(),
+    );
+    expect(cleaned).toHaveLength(6);
+    expect(keyMessagesOf(sample.writings).map(({ heading }) => heading.endsWith("."))).toEqual([true, true]);
   });
 
   it("differs in its ids alone when it is made again", () => {

@@ -12,6 +12,7 @@ export function RecordMenu({ eventId, sessionId }: { eventId: string; sessionId:
   const [, navigate] = useLocation();
   const ways = [
     { name: "clean_up", keys: "alt+k", to: paths.cleanUp(sessionId) },
+    { name: "summaries", keys: "alt+u", to: paths.summaries(sessionId) },
     { name: "register", keys: "alt+p", to: paths.register(eventId) },
     { name: "coverage", keys: "alt+g", to: paths.coverage(sessionId) },
     { name: "bin", keys: "alt+b", to: paths.bin(sessionId) },
