@@ -121,7 +121,7 @@ export function useKeys(acts: readonly KeyAct[]): void {
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || inDialog()) return;
+      if (event.defaultPrevented || event.isComposing) return;
       const typing = isTyping(event.target);
       const early = event.currentTarget === document;
       for (const act of latest.current) {
@@ -134,6 +134,8 @@ export function useKeys(acts: readonly KeyAct[]): void {
           )
             continue;
           if (!matchesKey(event, combination === "space" ? " " : combination)) continue;
+          // Asked last: it looks through the whole page, and most keys are letters.
+          if (inDialog()) return;
           event.preventDefault();
           if (early) event.stopPropagation();
           if (!event.repeat || act.repeats) act.run(event);

@@ -54,7 +54,7 @@ test("what notes bear stays, and the form says how many", async ({ page }) => {
   await page.getByRole("button", { name: "Remove Protection" }).click();
   await page.getByRole("button", { name: "Save" }).click();
   await expect(
-    page.getByText(/\d+ notes and recommendations bear the challenge area “Protection”/),
+    page.getByText(/\d+ notes, recommendations and texts bear the challenge area “Protection”/),
   ).toBeVisible();
   await page.getByRole("button", { name: "Cancel" }).click();
   await page.getByRole("button", { name: "Edit the event" }).click();

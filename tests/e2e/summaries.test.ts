@@ -82,8 +82,11 @@ test("what the rapporteur rewrote is untouched by a new draft, which is suggeste
   await page.keyboard.press("t");
   await page.keyboard.press("Enter");
   await expect(editor(page)).toBeFocused();
-  // By a click: for a moment after the focus the editor takes no move of the cursor that is faster than any hand.
-  await editor(page).click({ position: { x: 80, y: 8 } });
+  // For a moment after the focus the editor takes no move of the cursor that is faster than any hand.
+  await expect(async () => {
+    await editor(page).click({ position: { x: 80, y: 8 } });
+    expect(await page.evaluate(() => getSelection()?.anchorOffset ?? 99)).toBeLessThan(20);
+  }).toPass();
   await page.keyboard.press("Enter");
   await expect(sentences(page)).toHaveCount(5);
   await expect(sentences(page).nth(1)).toContainText("from 1 note");

@@ -45,7 +45,9 @@ function CleanUp({ data }: { data: SessionData }) {
   const notes = useMemo(() => withWaiting(stored, waitingFields(entries)), [stored, entries]);
   const { undo, redo } = useUndo(session.id, floor, "record");
   const { panel: words } = useWords(data, floor.state);
-  const acts = useNoteActs(session.id, floor.state, stored, words);
+  const present = useRef(floor.state);
+  present.current = floor.state;
+  const acts = useNoteActs(session.id, present, stored, words);
 
   const leaving = useRef<Leave>(async () => true);
   const touched = useRef(false);

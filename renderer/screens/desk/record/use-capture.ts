@@ -110,7 +110,9 @@ export function useCapture({ sessionId, floor, marks: names, listId, onSlash, on
     onUpdate: ({ editor: changed }) => {
       const doc = changed.getJSON() as RichText;
       const empty = plainText(doc) === "";
-      setMarks(readMarks(doc, latest.current.scheme).marks);
+      const read = readMarks(doc, latest.current.scheme).marks;
+      // The line is drawn anew only where its marks changed: plain letters cost nothing beside themselves.
+      setMarks((before) => (JSON.stringify(before) === JSON.stringify(read) ? before : read));
       const at = empty ? null : (latest.current.anchor ?? anchorAt(latest.current.floor, Date.now()));
       latest.current.anchor = at;
       setAnchor(at);

@@ -1,5 +1,5 @@
 import { notifications } from "@mantine/notifications";
-import { useMemo, useRef } from "react";
+import { type RefObject, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { FloorState } from "../../../../core/floor/state.ts";
 import { lateNext, neighbour } from "../../../../core/record/late-next.ts";
@@ -35,14 +35,15 @@ type Set = Parameters<typeof api.record.change>[0]["set"];
 /** What can be done to notes without opening them. Every act is one step of undo. */
 export function useNoteActs(
   sessionId: string,
-  floor: FloorState,
+  /** As it stands when an act is asked for. */
+  floor: RefObject<FloorState>,
   notes: Notes,
   words: { speaker: (interventionId: string | null) => string; time: (at: number) => string },
 ): NoteActs {
   const run = useRun();
   const { t } = useTranslation("record");
-  const latest = useRef({ floor, notes, words });
-  latest.current = { floor, notes, words };
+  const latest = useRef({ notes, words });
+  latest.current = { notes, words };
   return useMemo(() => {
     /** With the version that this window's own last save made, which the stream may not have brought yet. */
     const newest = (note: Note): Note => {
@@ -72,8 +73,8 @@ export function useNoteActs(
     };
     const bringBack = async (note: Note) => (await change([note], { deleted: false }))?.[0];
     const late = async (by: -1 | 1) => {
-      const { floor: present, notes: shown, words: say } = latest.current;
-      const found = lateNext(shown.stream, present, readAuthor(), by);
+      const { notes: shown, words: say } = latest.current;
+      const found = lateNext(shown.stream, floor.current, readAuthor(), by);
       const tell = (message: string) => notifications.show({ message, autoClose: 6_000 });
       if (!found) return tell(t(by === 1 ? "late.none_next" : "late.none_before"));
       if (!(await change(found.notes, { interventionId: found.to }))) return;
@@ -104,7 +105,7 @@ export function useNoteActs(
       move: (members, by, andLater) => {
         const [first] = members;
         if (!first) return;
-        const interventionId = neighbour(latest.current.floor, first.interventionId, by);
+        const interventionId = neighbour(floor.current, first.interventionId, by);
         if (interventionId === null) return;
         const { stream } = latest.current.notes;
         const later = stream
@@ -114,5 +115,5 @@ export function useNoteActs(
       },
       late: (by) => void late(by),
     };
-  }, [run, sessionId, t]);
+  }, [run, sessionId, floor, t]);
 }
