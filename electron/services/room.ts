@@ -37,7 +37,8 @@ export function roomProcedures(ctx: EngineContext) {
       const feed = views.subscribe("view", { signal });
       const show = () => views.publish("view", viewOf(ctx, sessionId));
       const ends = [
-        ctx.signals.subscribe(`floor:${sessionId}`, show),
+        // After those who asked for the log itself: the desk draws from it.
+        ctx.signals.subscribe(`floor:${sessionId}`, () => queueMicrotask(show)),
         ctx.signals.subscribe(`room:${sessionId}`, show),
         ctx.signals.subscribe("changed", (change) => {
           if (change.eventId === eventId) show();

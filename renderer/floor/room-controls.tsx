@@ -3,13 +3,13 @@ import { IconDeviceProjector } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { RoomSettings } from "./room-settings.tsx";
-import { useRoomView } from "./use-room-view.ts";
+import { useRoomDisplay } from "./use-room-view.ts";
 
 /** Sets the room screen from elsewhere; the button bears a mark while the room is blank or frozen. */
 export function RoomControls({ sessionId }: { sessionId: string }) {
   const { t } = useTranslation("room");
   const [opened, setOpened] = useState(false);
-  const { display, set } = useRoomView(sessionId);
+  const { display, set } = useRoomDisplay(sessionId);
   const state = display?.blank ? t("is_blank") : display?.frozen ? t("is_frozen") : null;
   const label = state ? t("controls_state", { state }) : t("controls");
   return (

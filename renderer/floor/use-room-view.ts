@@ -21,8 +21,22 @@ export interface RoomFeed {
   error: unknown;
 }
 
-/** What the room sees, and how to set its screen from wherever somebody sits. */
-export function useRoomView(sessionId: string): RoomFeed {
+/** How the room's screen is set, and how to set it; what it shows changes nothing here. */
+export function useRoomDisplay(sessionId: string): Pick<RoomFeed, "display" | "set"> {
+  return useRoomView(sessionId, sameDisplay);
+}
+
+const sameDisplay = (a: RoomView, b: RoomView) => JSON.stringify(a.display) === JSON.stringify(b.display);
+const never = () => false;
+
+/**
+ * What the room sees, and how to set its screen from wherever somebody sits. `same`: of two views, whether the later
+ * need not be drawn.
+ */
+export function useRoomView(
+  sessionId: string,
+  same: (before: RoomView, after: RoomView) => boolean = never,
+): RoomFeed {
   const run = useRun();
   const [view, setView] = useState<RoomView | null>(null);
   // Shown at once: keys pressed faster than the engine answers each count from what the last one made.
@@ -31,7 +45,7 @@ export function useRoomView(sessionId: string): RoomFeed {
   const { error } = useStream(
     (signal) => api.room.watch({ sessionId }, { signal }),
     (told) => {
-      setView(told);
+      setView((before) => (before && same(before, told) ? before : told));
       if (underWay.current === 0) setAsked({});
     },
     sessionId,

@@ -5,10 +5,10 @@ import type { FoundMark } from "../../../../core/record/marks.ts";
 import type { EventWithSessions } from "../../../floor/use-session.ts";
 import type { Chosen } from "../../../record/chosen.ts";
 import classes from "./record.module.css";
-import { useNoteWords } from "./record-context.ts";
 import type { Capture } from "./use-capture.ts";
 
 interface Props {
+  delegation: (delegationId: string) => string;
   event: EventWithSessions;
   chosen: Chosen;
   marks: readonly FoundMark[];
@@ -16,13 +16,12 @@ interface Props {
 }
 
 /** The areas to press or toggle by key, and what the marks typed so far mean; each can be taken away. */
-export function CaptureChips({ event, chosen, marks, capture }: Props) {
+export function CaptureChips({ event, chosen, marks, capture, delegation }: Props) {
   const { t } = useTranslation("record");
-  const words = useNoteWords();
   const nameOf = (mark: FoundMark) => {
     if (mark.type === "kind") return t(`kind.${mark.kind}`);
     if (mark.type === "tag") return t("capture:tag", { name: mark.tag });
-    if (mark.type === "delegation") return t("reported_of", { name: words.delegation(mark.id) });
+    if (mark.type === "delegation") return t("reported_of", { name: delegation(mark.id) });
     const list = mark.type === "area" ? event.areas : event.addressees;
     const name = list.find((each) => each.id === mark.id)?.name ?? "";
     return mark.type === "area" ? name : t("to", { name });
@@ -62,7 +61,7 @@ export function CaptureChips({ event, chosen, marks, capture }: Props) {
       ))}
       {chosen.delegationId !== null && !others.some((mark) => mark.type === "delegation") && (
         <Chip
-          label={t("reported_of", { name: words.delegation(chosen.delegationId) })}
+          label={t("reported_of", { name: delegation(chosen.delegationId) })}
           onRemove={() => capture.chooseDelegation(null)}
         />
       )}

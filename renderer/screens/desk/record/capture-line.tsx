@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Menu, Text } from "@mantine/core";
 import { EditorContent } from "@tiptap/react";
-import { useId, useState } from "react";
+import { memo, type RefObject, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FloorState } from "../../../../core/floor/state.ts";
 import { KIND_MARKS, type MarkScheme } from "../../../../core/record/mark-meaning.ts";
@@ -9,12 +9,14 @@ import { plainText } from "../../../../core/record/rich-text.ts";
 import { useKeys } from "../../../app/use-keys.ts";
 import { formatDuration } from "../../../floor/format-duration.ts";
 import type { EventWithSessions } from "../../../floor/use-session.ts";
+import type { Anchor } from "../../../record/attach.ts";
 import { CompletionList } from "../../../record/completion-list.tsx";
 import { focusCapture } from "../../../record/focus-capture.ts";
 import { useMarks } from "../../../record/use-marks.ts";
 import { CaptureChips } from "./capture-chips.tsx";
 import { PasteDialog } from "./paste-dialog.tsx";
 import classes from "./record.module.css";
+import { useNoteWords } from "./record-context.ts";
 import { useCapture } from "./use-capture.ts";
 
 const LINE = "[data-capture]";
@@ -24,15 +26,16 @@ const TAGS_SHOWN = 9;
 interface Props {
   sessionId: string;
   event: EventWithSessions;
-  floor: FloorState;
+  floor: RefObject<FloorState>;
   scheme: MarkScheme;
-  speaker: (interventionId: string | null) => string;
+  delegation: (delegationId: string) => string;
   /** ↑ was pressed on the empty line: the author's last note is to be opened. Absent: the key moves the caret. */
   onLast?: () => void;
 }
 
 /** The line that takes what is said: type, Enter, stored. */
-export function CaptureLine({ sessionId, event, floor, scheme, speaker, onLast }: Props) {
+export const CaptureLine = memo(function CaptureLine(props: Props) {
+  const { sessionId, event, floor, scheme, delegation, onLast } = props;
   const { t } = useTranslation("record");
   const [menu, setMenu] = useState(false);
   const listId = useId();
@@ -58,7 +61,6 @@ export function CaptureLine({ sessionId, event, floor, scheme, speaker, onLast }
     })),
   ]);
   const tags = (marks.scheme.tags ?? []).slice(0, TAGS_SHOWN);
-  const target = speaker(anchor ? anchor.interventionId : floor.onFloor);
   const close = () => {
     setMenu(false);
     focusCapture();
@@ -66,20 +68,7 @@ export function CaptureLine({ sessionId, event, floor, scheme, speaker, onLast }
   return (
     <div className={classes.capture}>
       <Group justify="space-between" gap="xs" mb={6}>
-        <Text size="sm" aria-live="polite">
-          <Text component="span" size="sm" c="dimmed">
-            {t("attached_to")}{" "}
-          </Text>
-          <Text component="span" size="sm" fw={650}>
-            {target}
-          </Text>
-          {anchor?.offsetMs != null && (
-            <Text component="span" size="sm" c="dimmed">
-              {" "}
-              · {t("into", { time: formatDuration(anchor.offsetMs) })}
-            </Text>
-          )}
-        </Text>
+        <Target anchor={anchor} />
         <Group gap="md">
           <Checkbox
             size="xs"
@@ -157,7 +146,35 @@ export function CaptureLine({ sessionId, event, floor, scheme, speaker, onLast }
           }}
         />
       )}
-      <CaptureChips event={event} chosen={chosen} marks={capture.marks} capture={capture} />
+      <CaptureChips
+        delegation={delegation}
+        event={event}
+        chosen={chosen}
+        marks={capture.marks}
+        capture={capture}
+      />
     </div>
+  );
+});
+
+/** Whom the note in work goes to; it alone is drawn anew when the floor is given. */
+function Target({ anchor }: { anchor: Anchor | null }) {
+  const { t } = useTranslation("record");
+  const { floor, speaker } = useNoteWords();
+  return (
+    <Text size="sm" aria-live="polite">
+      <Text component="span" size="sm" c="dimmed">
+        {t("attached_to")}{" "}
+      </Text>
+      <Text component="span" size="sm" fw={650}>
+        {speaker(anchor ? anchor.interventionId : floor.onFloor)}
+      </Text>
+      {anchor?.offsetMs != null && (
+        <Text component="span" size="sm" c="dimmed">
+          {" "}
+          · {t("into", { time: formatDuration(anchor.offsetMs) })}
+        </Text>
+      )}
+    </Text>
   );
 }

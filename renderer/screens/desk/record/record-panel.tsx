@@ -1,4 +1,4 @@
-import { useDeferredValue, useRef } from "react";
+import { useCallback, useDeferredValue, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { FloorState } from "../../../../core/floor/state.ts";
 import type { SessionData } from "../../../floor/use-session.ts";
@@ -15,10 +15,11 @@ export interface RecordPanelProps extends SessionData {
 /** The record side of the desk: the notes, and the line that takes the next. */
 export function RecordPanel({ floor, event, session, roster }: RecordPanelProps) {
   const { t } = useTranslation("record");
-  const { panel: words } = useWords({ event, session, roster }, floor);
+  const { panel: words, rows } = useWords({ event, session, roster }, floor);
   const present = useRef(floor);
   present.current = floor;
   const openLast = useRef<() => void>(() => undefined);
+  const onLast = useCallback(() => openLast.current(), []);
   // Who has the floor is drawn first, also above the capture line; the notes, in the frame after.
   const later = useDeferredValue(floor);
   return (
@@ -35,10 +36,10 @@ export function RecordPanel({ floor, event, session, roster }: RecordPanelProps)
         <CaptureLine
           sessionId={session.id}
           event={event}
-          floor={floor}
+          floor={present}
           scheme={words.scheme}
-          speaker={words.speaker}
-          onLast={() => openLast.current()}
+          delegation={rows.delegation}
+          onLast={onLast}
         />
       </section>
     </RecordContext>

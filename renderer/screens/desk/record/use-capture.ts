@@ -1,5 +1,5 @@
 import { type Editor, useEditor } from "@tiptap/react";
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FloorState } from "../../../../core/floor/state.ts";
 import { newId } from "../../../../core/ids.ts";
@@ -49,7 +49,8 @@ const toggled = (ids: readonly string[], id: string) =>
 
 interface Of {
   sessionId: string;
-  floor: FloorState;
+  /** As it stands: a note goes to whoever has the floor at its first key. */
+  floor: RefObject<FloorState>;
   marks: Marks;
   /** Of the completions on the screen. */
   listId: string;
@@ -67,7 +68,7 @@ export function useCapture({ sessionId, floor, marks: names, listId, onSlash, on
   const [chosen, setChosen] = useState<Chosen>(NOTHING_CHOSEN);
   const [keep, setKeep] = useState(false);
   const [marks, setMarks] = useState<readonly FoundMark[]>([]);
-  const now = { floor, ...names, onSlash, onLast, chosen, keep, anchor, id };
+  const now = { ...names, onSlash, onLast, chosen, keep, anchor, id };
   const latest = useRef(now);
   latest.current = now;
   const pasting = usePasted(latest);
@@ -113,7 +114,7 @@ export function useCapture({ sessionId, floor, marks: names, listId, onSlash, on
       const read = readMarks(doc, latest.current.scheme).marks;
       // The line is drawn anew only where its marks changed: plain letters cost nothing beside themselves.
       setMarks((before) => (JSON.stringify(before) === JSON.stringify(read) ? before : read));
-      const at = empty ? null : (latest.current.anchor ?? anchorAt(latest.current.floor, Date.now()));
+      const at = empty ? null : (latest.current.anchor ?? anchorAt(floor.current, Date.now()));
       latest.current.anchor = at;
       setAnchor(at);
       draft.touch();
@@ -172,7 +173,7 @@ export function useCapture({ sessionId, floor, marks: names, listId, onSlash, on
 
   /** Where and when the note in work was said, and by whom it is noted. */
   const said = () => {
-    const { interventionId, offsetMs } = latest.current.anchor ?? anchorAt(latest.current.floor, Date.now());
+    const { interventionId, offsetMs } = latest.current.anchor ?? anchorAt(floor.current, Date.now());
     return { interventionId, call: { sessionId, author: readAuthor(), offsetMs, at: Date.now() } };
   };
   /** The line is empty for the next note. */
