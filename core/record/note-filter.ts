@@ -9,6 +9,7 @@ export interface NoteFilter {
   readonly speakers: readonly string[];
   /** Areas, or NO_AREA. */
   readonly areaIds: readonly string[];
+  readonly addresseeIds: readonly string[];
   readonly kinds: readonly NoteKind[];
   readonly statuses: readonly Note["status"][];
   readonly authors: readonly string[];
@@ -20,6 +21,7 @@ export const EVERY_NOTE: NoteFilter = {
   text: "",
   speakers: [],
   areaIds: [],
+  addresseeIds: [],
   kinds: [],
   statuses: [],
   authors: [],
@@ -68,6 +70,8 @@ export function filterNotes(
       among(filter.statuses, note.status) &&
       among(filter.authors, note.author) &&
       among(filter.speakers, speakerOf(note.interventionId)) &&
+      (filter.addresseeIds.length === 0 ||
+        note.addresseeIds.some((id) => filter.addresseeIds.includes(id))) &&
       (filter.tags.length === 0 || note.tags.some((tag) => filter.tags.includes(tag))) &&
       (filter.areaIds.length === 0 ||
         note.areaIds.some((id) => filter.areaIds.includes(id)) ||

@@ -43,6 +43,7 @@ test("a note is found from the library by keyboard, and opened where it was said
   await page.keyboard.press("Enter");
   await expect(captureLine(page)).toBeVisible();
   expect(page.url()).toBe(desk);
+  await expect(page.locator("[data-note]").filter({ hasText: "Les réfugiés" })).toBeFocused();
 
   // Back from the note, the list is as it was left, and the next is one key away.
   await page.goBack();

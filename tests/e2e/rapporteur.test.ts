@@ -65,4 +65,41 @@ test("a speech of five notes at eight times its speed, by keyboard alone; then a
   await page.keyboard.press("Control+z");
   await expect(row(page, "Two border posts")).not.toContainText("Recommendation");
   await expect(row(page, "Consulates must")).toContainText("Recommendation 1");
+
+  // In the break: two notes cleaned up, one of them promoted again and the two merged, which is taken back.
+  await page.keyboard.press("p");
+  await expect(row(page, "Two border posts")).toContainText("Recommendation 2");
+  await page.keyboard.press("s");
+  await expect(row(page, "Two border posts")).toContainText("Cleaned");
+  await page.keyboard.press("Alt+p");
+  const register = page.getByRole("list", { name: "Recommendations in the report’s order" });
+  await expect(register.getByRole("listitem")).toHaveCount(2);
+  await page.keyboard.press("l");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("m");
+  await expect(page.getByRole("dialog")).toContainText("Two border posts");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(register.getByRole("listitem")).toHaveCount(1);
+  await page.keyboard.press("Control+z");
+  await expect(register.getByRole("listitem")).toHaveCount(2);
+
+  // A summary is drafted, edited, drafted again: what was edited stands.
+  await page.goBack();
+  await expect(captureLine(page)).toBeFocused();
+  await page.keyboard.press("Alt+u");
+  await page.keyboard.press("Alt+4");
+  await expect(page.getByRole("button", { name: /^Draft from/ })).toBeVisible();
+  await page.keyboard.press("d");
+  const sentences = page.getByRole("list", { name: /^Text of the summary/ }).getByRole("listitem");
+  await expect(sentences).toHaveText([/Two border posts were closed/]);
+  await page.keyboard.press("t");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("textbox", { name: "Sentence of the summary" })).toBeFocused();
+  await page.keyboard.type(" Nobody was told.");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("d");
+  await expect(sentences).toHaveText([/Two border posts were closed.*Nobody was told\./]);
 });

@@ -79,6 +79,11 @@ export function FilterBar({ shown, notes, speakerOf, onClose }: Props) {
         ...words.areas.map(({ id, name }) => ({ value: id, label: name })),
         { value: NO_AREA, label: t("no_area") },
       ])}
+      {words.addressees.length > 0 &&
+        choice(
+          "addresseeIds",
+          words.addressees.map(({ id, name }) => ({ value: id, label: name })),
+        )}
       {choice(
         "kinds",
         NOTE_KINDS.map((value: NoteKind) => ({ value, label: t(`kind.${value}`) })),

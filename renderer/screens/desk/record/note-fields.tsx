@@ -1,6 +1,7 @@
-import { Group, MultiSelect, Select, TagsInput } from "@mantine/core";
+import { Checkbox, Group, MultiSelect, Select, TagsInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { ATTRIBUTION_MODES } from "../../../../core/event/event.ts";
 import { sameTag } from "../../../../core/record/mark-meaning.ts";
 import {
   LONGEST_TAG,
@@ -94,6 +95,25 @@ export function NoteFieldsRow({ note, set, knownTags, children }: Props) {
         allowDeselect={false}
         searchable
         onChange={(id) => id !== null && set({ delegationId: id || null })}
+      />
+      <Select
+        size="xs"
+        w={180}
+        label={t("clean-up:field.attribution")}
+        data={[
+          { value: "", label: t("clean-up:as_session") },
+          ...ATTRIBUTION_MODES.map((value) => ({ value, label: t(`common:attribution.${value}`) })),
+        ]}
+        value={note.attribution ?? ""}
+        allowDeselect={false}
+        onChange={(mode) => set({ attribution: ATTRIBUTION_MODES.find((each) => each === mode) ?? null })}
+      />
+      <Checkbox
+        size="xs"
+        pb={8}
+        label={t("to_check")}
+        checked={note.confidence === "to_check"}
+        onChange={(e) => set({ confidence: e.currentTarget.checked ? "to_check" : "certain" })}
       />
       {children}
     </Group>

@@ -110,6 +110,11 @@ export const NoteItem = memo(function NoteItem(props: Props) {
               {t("reported_of", { name: words.delegation(note.delegationId) })}
             </Badge>
           )}
+          {note.attribution !== null && (
+            <Badge size="sm" variant="outline" color="gray">
+              {t(`common:attribution.${note.attribution}`)}
+            </Badge>
+          )}
           {note.confidence === "to_check" && (
             <Badge
               size="sm"

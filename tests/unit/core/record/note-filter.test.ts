@@ -38,6 +38,7 @@ test.each<[string, Partial<NoteFilter>, string[]]>([
   ["a speaker, or nobody", { speakers: ["k", NOBODY] }, ["1", "2"]],
   ["kind and status together", { kinds: ["position"], statuses: ["raw"] }, ["3"]],
   ["who wrote it", { authors: ["ANN"] }, ["2"]],
+  ["an addressee", { addresseeIds: ["gov", "io"] }, ["2"]],
   ["a tag", { tags: ["returns"] }, ["2"]],
   ["to check", { toCheck: true }, ["3"]],
 ])("%s", (_, part, ids) => {
