@@ -25,8 +25,8 @@ export async function serveBench(db: string): Promise<{ url: string; stop: () =>
 }
 
 /** A browser of its own: in one, the pages behind the first would be drawn once a second. */
-export const launch = (): Promise<Browser> =>
+export const launch = (more: readonly string[] = []): Promise<Browser> =>
   chromium.launch({
-    args: CHROMIUM_ARGS,
+    args: [...CHROMIUM_ARGS, ...more],
     ...(process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : {}),
   });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createRouterClient } from "@orpc/server";
-import type { Browser, Page } from "@playwright/test";
+import type { Browser, Cookie, Page } from "@playwright/test";
 import { newId } from "../../core/ids.ts";
 import type { Note } from "../../core/record/note.ts";
 import { textDoc } from "../../core/record/rich-text.ts";
@@ -25,43 +25,63 @@ export async function benchRecord(): Promise<Measure[]> {
   const { sessionId } = await makeBigEvent(db, SPEECHES);
   await fill(db, sessionId);
   const engine = await serveBench(db);
-  const browser = await launch();
+  // A screen shows sixty frames a second: of a key an empty page too is drawn up to a frame later. So keys are timed
+  // with frames as fast as they come, which is what the app takes, and once more as a screen shows them.
+  const free = await launch(["--disable-frame-rate-limit", "--disable-gpu-vsync"]);
+  const held = await launch();
   try {
-    const bare = await bareLine(browser);
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: "en-GB" });
-    await page.goto(engine.url);
-    await page.getByRole("heading", { name: "Library" }).waitFor();
-    const opening = Date.now();
-    await page.goto(`${new URL(engine.url).origin}/#/sessions/${sessionId}/desk`);
-    await page.locator("[data-note]").first().waitFor();
-    const opened = Date.now() - opening;
-    const line = page.getByRole("textbox", { name: "New note" });
-    await line.focus();
-    const typed = await keysToPaint(page, TEXT.repeat(3), WARM_UP);
+    const bareFree = await bareLine(free);
+    const bareHeld = await bareLine(held);
+    const first = await openDesk(free, engine.url, sessionId, []);
+    const typed = await keysToPaint(first.page, TEXT.repeat(3), WARM_UP);
+    const { page, opened } = await openDesk(
+      held,
+      engine.url,
+      sessionId,
+      await first.page.context().cookies(),
+    );
+    await first.page.close();
+    const typedHeld = await keysToPaint(page, TEXT.repeat(3), WARM_UP);
     const stored = await notesToPaint(page);
     const scrolled = await scroll(page);
-    const key = percentile(bare, 0.95);
+    const p95 = (values: readonly number[]) => percentile(values, 0.95);
+    const key = `a key in the capture line, ${NOTES} notes: to paint`;
     return [
-      measured(`a key in the capture line, ${NOTES} notes: to paint (p50)`, percentile(typed, 0.5), "ms", {
-        baseline: percentile(bare, 0.5),
+      measured(`${key} (p50)`, percentile(typed, 0.5), "ms", { baseline: percentile(bareFree, 0.5) }),
+      measured(`${key} (p95)`, p95(typed), "ms", { baseline: p95(bareFree), budget: 16 }),
+      measured("the same at 60 frames a second (p95)", p95(typedHeld), "ms", { baseline: p95(bareHeld) }),
+      measured("Enter: until the note stands in the list (p95)", p95(stored), "ms", {
+        baseline: p95(bareHeld),
       }),
-      measured(`a key in the capture line, ${NOTES} notes: to paint (p95)`, percentile(typed, 0.95), "ms", {
-        baseline: key,
-        budget: 16,
-      }),
-      measured("Enter: until the note stands in the list (p95)", percentile(stored, 0.95), "ms", {
-        baseline: key,
-      }),
-      measured("a frame while the list is scrolled (p95)", percentile(scrolled, 0.95), "ms", {
-        baseline: 16.7,
-      }),
+      measured("a frame while the list is scrolled (p95)", p95(scrolled), "ms", { baseline: 1000 / 60 }),
       measured(`the desk with ${NOTES} notes: from the library to the first note`, opened, "ms"),
     ];
   } finally {
-    await browser.close();
+    await Promise.all([free.close(), held.close()]);
     await engine.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The desk with the cursor in its line, and how long it took to open, in ms. The link opens once: then cookies do. */
+async function openDesk(
+  browser: Browser,
+  url: string,
+  sessionId: string,
+  cookies: readonly Cookie[],
+): Promise<{ page: Page; opened: number }> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "en-GB" });
+  await context.addCookies([...cookies]);
+  const page = await context.newPage();
+  const { origin } = new URL(url);
+  await page.goto(cookies.length === 0 ? url : `${origin}/#/`);
+  await page.getByRole("heading", { name: "Library" }).waitFor();
+  const opening = Date.now();
+  await page.goto(`${origin}/#/sessions/${sessionId}/desk`);
+  await page.locator("[data-note]").first().waitFor();
+  const opened = Date.now() - opening;
+  await page.getByRole("textbox", { name: "New note" }).focus();
+  return { page, opened };
 }
 
 /** Gives the session its speeches and notes, as a long day leaves them. */
