@@ -1,16 +1,7 @@
-/** A row with its place in an order that is changed by moving. */
-export interface Placed {
-  readonly id: string;
-  readonly position: number;
-}
+import { byPlace, type Placed } from "./places.ts";
 
 /** How far apart rows are put that have no neighbour on one side. */
 const STEP = 1;
-
-/** As they stand; of two at one position, made on two laptops, the one made first. */
-export function inOrder(a: Placed, b: Placed): number {
-  return a.position - b.position || (a.id < b.id ? -1 : 1);
-}
 
 /** The position after all of these. */
 export function lastPosition(rows: readonly Placed[]): number {
@@ -22,7 +13,7 @@ export function lastPosition(rows: readonly Placed[]): number {
  * alone. Nothing changes where it stands there already or is none of the rows.
  */
 export function moveBefore(rows: readonly Placed[], id: string, before: string | null): Placed[] {
-  const ordered = rows.toSorted(inOrder);
+  const ordered = rows.toSorted(byPlace);
   const from = ordered.findIndex((row) => row.id === id);
   const moving = ordered[from];
   if (!moving || before === id) return [];

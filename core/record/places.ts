@@ -1,12 +1,17 @@
 /** What has a place in a list that people put in order. */
 export interface Placed {
-  id: string;
-  position: number;
+  readonly id: string;
+  readonly position: number;
 }
 
-/** First to last; of two at one place, which two windows may make at once, the one with the lower id. */
+/** First to last; of two at one place, which two windows may make at once, the one made first. */
+export function byPlace(a: Placed, b: Placed): number {
+  return a.position - b.position || (a.id < b.id ? -1 : 1);
+}
+
+/** The rows from first to last. */
 export function inOrder<T extends Placed>(rows: readonly T[]): T[] {
-  return rows.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
+  return rows.toSorted(byPlace);
 }
 
 /** What lies between two rows at first: room for many to go between them. */

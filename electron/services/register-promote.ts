@@ -1,5 +1,6 @@
 import { newId } from "../../core/ids.ts";
-import { inOrder, lastPosition } from "../../core/record/order.ts";
+import { lastPosition } from "../../core/record/order.ts";
+import { byPlace } from "../../core/record/places.ts";
 import { promote } from "../../core/record/promote.ts";
 import { isStanding, type Recommendation } from "../../core/record/recommendation.ts";
 import { findEvent, findSession } from "../store/events.ts";
@@ -54,7 +55,7 @@ export function promoteNotes(ctx: EngineContext, asked: Asked): Promoted[] {
   store(ctx, asked, made);
   publishRegister(ctx, made);
   const all = [...register, ...made];
-  const standing = all.filter(isStanding).toSorted(inOrder);
+  const standing = all.filter(isStanding).toSorted(byPlace);
   return answers.map(({ noteId, id, made: isMade }) => ({
     noteId,
     // Removed since it was promoted, and asked for again: it has no place, so the first after the last.

@@ -10,6 +10,7 @@ import {
 } from "../store/writing-acts.ts";
 import { findWriting, putWriting } from "../store/writings.ts";
 import type { EngineContext } from "./context.ts";
+import { putBack as fieldsBack } from "./put-back.ts";
 import { found, refusal } from "./refuse.ts";
 import { assertScope, assertWritingKnown } from "./writing-writes.ts";
 
@@ -63,23 +64,15 @@ function unwritten(after: Writing, now: number): Writing {
     : { ...after, deletedAt: now };
 }
 
-const COUNTED = new Set(["version", "deletedAt"]);
+const COUNTED = new Set<string>(["version", "deletedAt"]);
 
 /**
  * What puts back, in the writing as it is, what the act changed, and only that. Throws WRITING_CONFLICT where somebody else
  * changed the very same field since, or what would be deleted.
  */
-function changesOf(current: Writing, from: Writing, to: Writing): Record<string, unknown> {
-  const jsonOf = (of: Writing, field: string) => JSON.stringify((of as Record<string, unknown>)[field]);
-  const fields = Object.keys(to).filter((field) => !COUNTED.has(field));
-  const untouched = (field: string) => jsonOf(current, field) === jsonOf(from, field);
-  const changes: Record<string, unknown> = {};
-  for (const field of fields) {
-    if (jsonOf(from, field) === jsonOf(to, field)) continue;
-    if (!untouched(field)) throw refusal("WRITING_CONFLICT", { current });
-    changes[field] = (to as Record<string, unknown>)[field];
-  }
-  if ((from.deletedAt === null) === (to.deletedAt === null)) return changes;
-  if (to.deletedAt !== null && !fields.every(untouched)) throw refusal("WRITING_CONFLICT", { current });
-  return { ...changes, deletedAt: to.deletedAt };
+function changesOf(current: Writing, from: Writing, to: Writing): Partial<Writing> {
+  const fields = (Object.keys(to) as (keyof Writing)[]).filter((field) => !COUNTED.has(field));
+  const changes = fieldsBack(fields, current, from, to);
+  if (changes === null) throw refusal("WRITING_CONFLICT", { current });
+  return changes;
 }

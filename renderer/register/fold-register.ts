@@ -1,4 +1,4 @@
-import { inOrder } from "../../core/record/order.ts";
+import { byPlace } from "../../core/record/places.ts";
 import { isStanding, type Recommendation } from "../../core/record/recommendation.ts";
 
 /** An event's register: those that stand, in the report's order, and those removed, the latest first. */
@@ -28,7 +28,7 @@ export function takeRecommendations(register: Register, changed: readonly Recomm
     if (!present || present.version <= one.version) byId.set(one.id, one);
   }
   const all = [...byId.values()];
-  const rows = all.filter(isStanding).sort(inOrder);
+  const rows = all.filter(isStanding).sort(byPlace);
   return {
     byId,
     rows,

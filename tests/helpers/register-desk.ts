@@ -1,6 +1,6 @@
 import { newId } from "../../core/ids.ts";
 import type { Note } from "../../core/record/note.ts";
-import { inOrder } from "../../core/record/order.ts";
+import { byPlace } from "../../core/record/places.ts";
 import {
   isStanding,
   type Recommendation,
@@ -17,7 +17,7 @@ export function onRegister(desk: () => EngineDesk) {
   const register = async () =>
     (await first(desk().call.register.watch({ eventId: desk().eventId }))).recommendations
       .filter(isStanding)
-      .sort(inOrder);
+      .sort(byPlace);
   const texts = async () => (await register()).map((one) => plainText(one.doc));
   const find = async (id: string) => (await register()).find((one) => one.id === id)!;
   const promote = (notes: Note[], sessionId: string | null = desk().sessionId, author = AUTHOR) =>

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inOrder, lastPosition, moveBefore, type Placed } from "../../../../core/record/order.ts";
+import { lastPosition, moveBefore } from "../../../../core/record/order.ts";
+import { byPlace, type Placed } from "../../../../core/record/places.ts";
 
 const rows = (count: number): Placed[] =>
   Array.from({ length: count }, (_, at) => ({ id: String.fromCharCode(97 + at), position: at + 1 }));
 const moved = (all: readonly Placed[], id: string, before: string | null): Placed[] => {
   const changed = new Map(moveBefore(all, id, before).map((row) => [row.id, row]));
-  return all.map((row) => changed.get(row.id) ?? row).toSorted(inOrder);
+  return all.map((row) => changed.get(row.id) ?? row).toSorted(byPlace);
 };
 const order = (all: readonly Placed[]) => all.map(({ id }) => id).join("");
 
