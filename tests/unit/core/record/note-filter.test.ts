@@ -18,6 +18,7 @@ const notes = [
   note("2", "Visa waivers", {
     areaIds: ["hum", "prot"],
     tags: ["returns"],
+    addresseeIds: ["gov"],
     status: "cleaned",
     author: "ANN",
   }),
