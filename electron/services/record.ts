@@ -63,7 +63,12 @@ function capture(ctx: EngineContext, input: Captured): Note {
 /** Stores those that are not stored yet, all of one session and author, as one act; all of them as they are now. */
 function captureAll(ctx: EngineContext, inputs: readonly Captured[]): Note[] {
   const made = ctx.store.transaction(() => {
-    const notes = inputs.filter(({ id }) => !findNote(ctx.store, id)).map((input) => newNote(ctx, input));
+    const notes = inputs.flatMap((input) => {
+      const stored = findNote(ctx.store, input.id);
+      // Under the id of another session's note nothing would be stored, and that note would answer.
+      if (stored && stored.sessionId !== input.sessionId) throw refusal("NOT_FOUND", { what: "note" });
+      return stored ? [] : [newNote(ctx, input)];
+    });
     const [first] = notes;
     if (!first) return notes;
     const { sessionId, author: by } = first;
