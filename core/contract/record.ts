@@ -2,7 +2,7 @@ import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
 import { id, instant } from "../ids.ts";
 import { draft, MOST_NOTES_AT_ONCE, note, noteFields, noteVersion } from "../record/note.ts";
-import { author, base, ofEvent, ofSession } from "./base.ts";
+import { author, base, eachOnce, ofEvent, ofSession } from "./base.ts";
 
 /** The notes of a session. */
 export const recordContract = {
@@ -39,7 +39,7 @@ export const recordContract = {
           .array(z.object({ id, fields: noteFields }))
           .min(1)
           .max(MOST_NOTES_AT_ONCE)
-          .refine((notes) => new Set(notes.map((each) => each.id)).size === notes.length),
+          .refine(eachOnce),
       }),
     )
     .output(z.array(note)),
@@ -69,7 +69,8 @@ export const recordContract = {
         notes: z
           .array(z.object({ id, version: z.number().int().positive() }))
           .min(1)
-          .max(2_000),
+          .max(2_000)
+          .refine(eachOnce),
         set: noteFields
           .omit({ doc: true })
           .partial()

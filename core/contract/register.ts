@@ -4,7 +4,7 @@ import { speaker } from "../floor/request.ts";
 import { id } from "../ids.ts";
 import { note } from "../record/note.ts";
 import { recommendation, recommendationFields, recommendationVersion } from "../record/recommendation.ts";
-import { author, base, ofEvent } from "./base.ts";
+import { author, base, eachOnce, ofEvent } from "./base.ts";
 
 const version = z.number().int().positive();
 const seen = z.object({ id, version });
@@ -42,7 +42,8 @@ export const registerContract = {
         notes: z
           .array(z.object({ noteId: id, id }))
           .min(1)
-          .max(2_000),
+          .max(2_000)
+          .refine(eachOnce),
       }),
     )
     .output(
@@ -65,7 +66,7 @@ export const registerContract = {
       z.object({
         eventId: id,
         author,
-        recommendations: z.array(seen).min(1).max(2_000),
+        recommendations: z.array(seen).min(1).max(2_000).refine(eachOnce),
         set: recommendationFields
           .pick({ status: true, areaIds: true, addresseeIds: true })
           .partial()

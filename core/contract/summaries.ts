@@ -2,7 +2,7 @@ import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
 import { id } from "../ids.ts";
 import { summaryPlace } from "../record/summary.ts";
-import { writing, writingDeed, writingVersion } from "../record/writing.ts";
+import { shownWriting, writing, writingDeed, writingVersion } from "../record/writing.ts";
 import { author, base, ofEvent } from "./base.ts";
 
 /** Of one session; null: what belongs to the event as a whole. */
@@ -15,9 +15,9 @@ export const summariesContract = {
   /** First all of them (deleted ones too), then those that changed. */
   watch: base
     .input(scope)
-    .output(eventIterator(z.object({ writings: z.array(writing), reset: z.boolean() }))),
+    .output(eventIterator(z.object({ writings: z.array(shownWriting), reset: z.boolean() }))),
   /** All sentences of all sessions of the event, as they are now. */
-  ofEvent: base.input(ofEvent).output(z.array(writing)),
+  ofEvent: base.input(ofEvent).output(z.array(shownWriting)),
   /**
    * Brings a draft from the notes into one summary; what a person wrote stays as it is. `includeRaw`: from notes that
    * are not cleaned up too. Counts the sentences that changed, and those that hold a suggestion now.
@@ -33,7 +33,7 @@ export const summariesContract = {
     .input(
       scope.extend({ author, editId: id, what: writingDeed, writings: z.array(writing).min(1).max(2_000) }),
     )
-    .output(z.array(writing)),
+    .output(z.array(shownWriting)),
   history: base.input(z.object({ writingId: id })).output(z.array(writingVersion)),
   /** Copies what the earlier events said and is not here yet: their key messages and recommendations. */
   bringIn: base.input(z.object({ eventId: id, author })).output(z.object({ brought: z.number().int() })),

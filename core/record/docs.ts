@@ -1,4 +1,12 @@
-import { docOf, mentionLabel, type RichNode, type RichText } from "./rich-text.ts";
+import {
+  docOf,
+  MOST_CHARACTERS,
+  mentionLabel,
+  plainText,
+  type RichNode,
+  type RichText,
+  richTextFault,
+} from "./rich-text.ts";
 
 /**
  * Whether two documents say the same in the same manner. What an editor adds of its own, such as empty attributes or
@@ -35,10 +43,20 @@ function inside(nodes: readonly RichNode[]): string {
 export function joinDocs(a: RichText, b: RichText): RichText {
   const [first, second] = [a.content ?? [], b.content ?? []];
   const [last, next] = [first.at(-1), second[0]];
-  if (last?.type !== "paragraph" || next?.type !== "paragraph") return docOf([...first, ...second]);
+  if (last?.type !== "paragraph" || next?.type !== "paragraph") return fitting(docOf([...first, ...second]));
   const [left, right] = [last.content ?? [], next.content ?? []];
   const space: RichNode[] = left.length > 0 && right.length > 0 ? [{ type: "text", text: " " }] : [];
   const content = [...left, ...space, ...right];
   const joined: RichNode = content.length > 0 ? { ...last, content } : last;
-  return docOf([...first.slice(0, -1), joined, ...second.slice(1)]);
+  return fitting(docOf([...first.slice(0, -1), joined, ...second.slice(1)]));
+}
+
+/** A document made of others as one that can be stored: of more than a text may hold, its words in one paragraph. */
+export function fitting(doc: RichText): RichText {
+  if (richTextFault(doc) === null) return doc;
+  const words = plainText(doc).replaceAll("\n", " ");
+  const content: RichNode[] = [];
+  for (let at = 0; at < words.length; at += MOST_CHARACTERS)
+    content.push({ type: "text", text: words.slice(at, at + MOST_CHARACTERS) });
+  return docOf([{ type: "paragraph", ...(content.length > 0 ? { content } : {}) }]);
 }

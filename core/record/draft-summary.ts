@@ -11,6 +11,7 @@ import {
 } from "../report/context.ts";
 import { byArea, pointText } from "../report/points.ts";
 import type { EventRecords } from "../report/records.ts";
+import { fitting } from "./docs.ts";
 import { NOTE_KINDS, type Note } from "./note.ts";
 import { docOf, plainText, type RichNode, type RichText } from "./rich-text.ts";
 import type { DraftedSentence, SummaryPlace } from "./summary.ts";
@@ -42,7 +43,9 @@ export function draftSummary(
       const entry = { ...first, note: { ...first.note, attribution } };
       const blocks = pointText(entry, collectivePhrase(same, context), context);
       if (blocks.length === 0) return [];
-      return [{ kind, doc: closed(docOfBlocks(blocks)), sourceNoteIds: same.map(({ note }) => note.id) }];
+      return [
+        { kind, doc: fitting(closed(docOfBlocks(blocks))), sourceNoteIds: same.map(({ note }) => note.id) },
+      ];
     }),
   );
 }

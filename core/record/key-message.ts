@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { id, optionalLine } from "../ids.ts";
 import { richText } from "./rich-text.ts";
-import { writingHead } from "./summary.ts";
+import { MOST_SOURCES, writingHead } from "./summary.ts";
 
 /** A key message of the event: a full-sentence heading with a paragraph. */
 export const keyMessage = writingHead.extend({
@@ -10,7 +10,7 @@ export const keyMessage = writingHead.extend({
   doc: richText,
   areaIds: z.array(id).max(40),
   /** The notes it rests on, and the sentences of summaries it was made from. */
-  sourceNoteIds: z.array(id).max(2_000),
+  sourceNoteIds: z.array(id).max(MOST_SOURCES),
   sourceSentenceIds: z.array(id).max(500),
 });
 export type KeyMessage = z.infer<typeof keyMessage>;

@@ -3,7 +3,7 @@ import { id, instant } from "../ids.ts";
 import { sameDoc } from "./docs.ts";
 import { type NoteKind, noteKind } from "./note.ts";
 import { inOrder } from "./places.ts";
-import { richText } from "./rich-text.ts";
+import { richText, shownText } from "./rich-text.ts";
 
 /** What every row that a rapporteur writes beside the notes has. `version` counts every save. */
 export const writingHead = z.object({
@@ -13,6 +13,10 @@ export const writingHead = z.object({
   version: z.number().int().min(0),
   deletedAt: instant.nullable(),
 });
+
+/** A text says so many notes at most: as many as a session may have, since notes that say the same are one sentence. */
+export const MOST_SOURCES = 20_000;
+const sourceNoteIds = z.array(id).max(MOST_SOURCES);
 
 /** Which summary of a session: of a challenge area, of what bears several, or of what bears none. */
 export const summaryPlace = z.union([id, z.enum(["several", "none"])]);
@@ -25,19 +29,16 @@ export function placeOf(areaIds: readonly string[], areas: readonly { id: string
 }
 
 /** What a later draft would have in place of a sentence, for a person to accept or not. */
-export const suggestion = z.discriminatedUnion("type", [
-  /** Other words, for a sentence that a person rewrote. */
-  z.object({
-    type: z.literal("wording"),
-    doc: richText,
-    kind: noteKind,
-    sourceNoteIds: z.array(id).max(500),
-  }),
-  /** The sentence itself: it is not in the text until it is accepted. */
-  z.object({ type: z.literal("new") }),
-  /** Its notes are gone. */
-  z.object({ type: z.literal("removal") }),
-]);
+const suggestionOf = (doc: typeof richText | typeof shownText) =>
+  z.discriminatedUnion("type", [
+    /** Other words, for a sentence that a person rewrote. */
+    z.object({ type: z.literal("wording"), doc, kind: noteKind, sourceNoteIds }),
+    /** The sentence itself: it is not in the text until it is accepted. */
+    z.object({ type: z.literal("new") }),
+    /** Its notes are gone. */
+    z.object({ type: z.literal("removal") }),
+  ]);
+export const suggestion = suggestionOf(richText);
 export type Suggestion = z.infer<typeof suggestion>;
 
 /** A sentence (or bullet) of the summary of a session and challenge area. */
@@ -49,12 +50,19 @@ export const sentence = writingHead.extend({
   kind: noteKind.nullable(),
   doc: richText,
   /** The notes it says; kept through every edit. */
-  sourceNoteIds: z.array(id).max(500),
+  sourceNoteIds,
   /** The text as the draft made it; null: written by a person. */
   drafted: richText.nullable(),
   suggestion: suggestion.nullable(),
 });
 export type Sentence = z.infer<typeof sentence>;
+
+/** A sentence as it goes out; see `shownText`. */
+export const shownSentence = sentence.extend({
+  doc: shownText,
+  drafted: shownText.nullable(),
+  suggestion: suggestionOf(shownText).nullable(),
+});
 
 /** A sentence as a draft makes it. */
 export interface DraftedSentence {

@@ -1,6 +1,6 @@
 import type { EventInfo } from "../../core/event/event.ts";
 import { loopOf } from "../../core/event/series.ts";
-import { sessionOf, type Writing, writing as writingShape } from "../../core/record/writing.ts";
+import { sessionOf, type Writing, shownWriting as writingShape } from "../../core/record/writing.ts";
 import { allEvents, findEvent, sessionsOf } from "../store/events.ts";
 import type { Store } from "../store/store.ts";
 import { allWritings, eventOfNote, findWriting, writingHistory } from "../store/writings.ts";

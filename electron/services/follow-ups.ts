@@ -12,22 +12,36 @@ import { found } from "./refuse.ts";
 import { UNDONE } from "./writing-undo.ts";
 import { writeAll } from "./writing-writes.ts";
 
-type Point = Pick<FollowUp, "from" | "fromId" | "heading" | "doc">;
+/** `alsoAs`: what else the same may have been brought in as: the notes of a recommendation, and the other way round. */
+type Point = Pick<FollowUp, "from" | "fromId" | "heading" | "doc"> & { alsoAs: string[] };
 
 /** What an earlier event leaves to those that follow it: its key messages, then its recommendations. */
 function pointsOf(ctx: EngineContext, eventId: string): Point[] {
   const messages = keyMessagesOf(writingsOf(ctx.store, eventId, null)).map(
-    ({ id, heading, doc }): Point => ({ from: "key_message", fromId: id, heading, doc }),
+    ({ id, heading, doc }): Point => ({ from: "key_message", fromId: id, heading, doc, alsoAs: [] }),
   );
-  const registered = recommendationsOf(ctx.store, eventId)
+  const register = recommendationsOf(ctx.store, eventId);
+  const registered = register
     .filter((one) => isStanding(one) && one.status !== "dropped")
-    .map((one): Point => ({ from: "recommendation", fromId: one.id, heading: "", doc: one.doc }));
+    .map(
+      (one): Point => ({
+        ...{ from: "recommendation", fromId: one.id, heading: "", doc: one.doc },
+        alsoAs: one.sources.map(({ noteId }) => noteId),
+      }),
+    );
   if (registered.length > 0) return [...messages, ...registered];
   // Of an event whose register nobody made, the notes that recommend.
   const recommended = sessionsOf(ctx.store, eventId).flatMap(({ id }) =>
     notesOf(ctx.store, id)
       .filter((note) => note.kind === "recommendation" && note.deletedAt === null)
-      .map((note): Point => ({ from: "recommendation", fromId: note.id, heading: "", doc: note.doc })),
+      .map(
+        (note): Point => ({
+          ...{ from: "recommendation", fromId: note.id, heading: "", doc: note.doc },
+          alsoAs: register
+            .filter((one) => one.sources.some(({ noteId }) => noteId === note.id))
+            .map((one) => one.id),
+        }),
+      ),
   );
   return [...messages, ...recommended];
 }
@@ -47,8 +61,8 @@ export function bringIn(
   let position = here.at(-1)?.position ?? null;
   const writings = event.follows.flatMap((fromEventId) =>
     pointsOf(ctx, fromEventId)
-      .filter((point) => !known.has(point.fromId))
-      .map((point): FollowUp => {
+      .filter(({ fromId, alsoAs }) => ![fromId, ...alsoAs].some((id) => known.has(id)))
+      .map(({ alsoAs: _, ...point }): FollowUp => {
         position = placeBetween(position, null);
         return {
           ...point,

@@ -44,13 +44,16 @@ function renewed(ctx: EngineContext, act: Omit<RecordAct, "madeAfter" | "stoodAf
 
 /** Stores the note, its history, and the change in the act. Runs inside the caller's transaction. */
 export function writeNote(ctx: EngineContext, act: RecordAct, before: Note | null, after: Note): void {
-  putChange(ctx, act, before, after);
-  putRecordAct(ctx.store, act);
+  writeNotes(ctx, act, [{ before, after }]);
 }
 
-/** The same for notes that are new, all at once: the act is stored when it is whole. */
-export function writeNewNotes(ctx: EngineContext, act: RecordAct, notes: readonly Note[]): void {
-  for (const note of notes) putChange(ctx, act, null, note);
+/** The same for many notes at once: the act is stored when it is whole, not anew with every note. */
+export function writeNotes(
+  ctx: EngineContext,
+  act: RecordAct,
+  changes: readonly { before: Note | null; after: Note }[],
+): void {
+  for (const { before, after } of changes) putChange(ctx, act, before, after);
   putRecordAct(ctx.store, act);
 }
 

@@ -10,7 +10,7 @@ import type { EngineContext } from "./context.ts";
 import { api } from "./contract.ts";
 import { floorOf } from "./floors.ts";
 import { draftProcedures } from "./record-drafts.ts";
-import { continueAct, newAct, writeNewNotes, writeNote } from "./record-writes.ts";
+import { continueAct, newAct, writeNote, writeNotes } from "./record-writes.ts";
 import { found, refusal } from "./refuse.ts";
 
 /** The record's procedures. */
@@ -63,11 +63,21 @@ function capture(ctx: EngineContext, input: Captured): Note {
 /** Stores those that are not stored yet, all of one session and author, as one act; all of them as they are now. */
 function captureAll(ctx: EngineContext, inputs: readonly Captured[]): Note[] {
   const made = ctx.store.transaction(() => {
-    const notes = inputs.filter(({ id }) => !findNote(ctx.store, id)).map((input) => newNote(ctx, input));
+    const notes = inputs.flatMap((input) => {
+      const stored = findNote(ctx.store, input.id);
+      // Under the id of another session's note nothing would be stored, and that note would answer.
+      if (stored && stored.sessionId !== input.sessionId) throw refusal("NOT_FOUND", { what: "note" });
+      return stored ? [] : [newNote(ctx, input)];
+    });
     const [first] = notes;
     if (!first) return notes;
     const { sessionId, author: by } = first;
-    writeNewNotes(ctx, newAct(ctx, { id: newId(), sessionId, by, what: "capture" }), notes);
+    const act = newAct(ctx, { id: newId(), sessionId, by, what: "capture" });
+    writeNotes(
+      ctx,
+      act,
+      notes.map((after) => ({ before: null, after })),
+    );
     for (const { id } of notes) clearDraft(ctx.store, id);
     return notes;
   });
@@ -137,7 +147,7 @@ function changeMany(ctx: EngineContext, input: Changed): Note[] {
       by: input.author,
       what: nameOf(input.set),
     });
-    return input.notes.map(({ id, version }) => {
+    const changes = input.notes.map(({ id, version }) => {
       const current = found(findNote(ctx.store, id), "note");
       if (current.sessionId !== input.sessionId) throw refusal("NOT_FOUND", { what: "note" });
       if (current.version !== version) throw refusal("NOTE_CONFLICT", { current });
@@ -145,10 +155,11 @@ function changeMany(ctx: EngineContext, input: Changed): Note[] {
       const set = changed(ctx, current, fields);
       const kept = set.areaIds.filter((area) => !removeAreaIds.includes(area));
       const areaIds = [...new Set([...kept, ...addAreaIds])];
-      const note: Note = { ...set, areaIds, deletedAt, version: current.version + 1 };
-      writeNote(ctx, act, current, note);
-      return note;
+      const after: Note = { ...set, areaIds, deletedAt, version: current.version + 1 };
+      return { before: current, after };
     });
+    writeNotes(ctx, act, changes);
+    return changes.map(({ after }) => after);
   });
   ctx.signals.publish(`record:${input.sessionId}`, notes);
   return notes;

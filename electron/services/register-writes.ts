@@ -32,14 +32,17 @@ function renewed(ctx: EngineContext, act: Omit<RegisterAct, "number">): Register
   return { ...act, number: nextRegisterNumber(ctx.store, act.eventId) };
 }
 
-/** Stores the recommendation with its history, and its change in the act. Runs inside the caller's transaction. */
-export function writeRecommendation(
+/**
+ * Stores recommendations with their history, and their changes in the act, which is stored when it is whole, not anew
+ * with every one. Runs inside the caller's transaction.
+ */
+export function writeRecommendations(
   ctx: EngineContext,
   act: RegisterAct,
-  before: Recommendation | null,
-  after: Recommendation,
+  changes: readonly { before: Recommendation | null; after: Recommendation }[],
 ): void {
-  addChange(ctx, act.changes, { before, after, by: act.by, actId: act.id });
+  for (const { before, after } of changes)
+    addChange(ctx, act.changes, { before, after, by: act.by, actId: act.id });
   putRegisterAct(ctx.store, act);
 }
 

@@ -22,7 +22,7 @@ import { promoteNotes } from "./register-promote.ts";
 import { sourcesOf } from "./register-sources.ts";
 import { publishRegister } from "./register-steps.ts";
 import { stepRegister } from "./register-undo.ts";
-import { continueRegisterAct, newRegisterAct, writeRecommendation } from "./register-writes.ts";
+import { continueRegisterAct, newRegisterAct, writeRecommendations } from "./register-writes.ts";
 
 type Seen = { id: string; version: number };
 /** What zod makes of `.partial()`: a field may be absent; JSON carries no undefined. */
@@ -83,7 +83,7 @@ function save(ctx: EngineContext, { id, author, version, editId, fields }: Saved
   const after: Recommendation = { ...current, ...present(fields), version: current.version + 1 };
   ctx.store.transaction(() => {
     const act = continueRegisterAct(ctx, { id: editId, eventId, by: author, what: "edit" });
-    writeRecommendation(ctx, act, current, after);
+    writeRecommendations(ctx, act, [{ before: current, after }]);
   });
   publishRegister(ctx, [after]);
   return after;
@@ -96,14 +96,13 @@ function asOneAct(
   work: () => { before: Recommendation; set: Partial<Recommendation> }[],
 ): Recommendation[] {
   const written = ctx.store.transaction(() => {
-    const changes = work();
+    const changes = work().map(({ before, set }) => ({
+      before,
+      after: { ...before, ...set, version: before.version + 1 },
+    }));
     if (changes.length === 0) return [];
-    const act = newRegisterAct(ctx, { ...start, id: newId() });
-    return changes.map(({ before, set }) => {
-      const after = { ...before, ...set, version: before.version + 1 };
-      writeRecommendation(ctx, act, before, after);
-      return after;
-    });
+    writeRecommendations(ctx, newRegisterAct(ctx, { ...start, id: newId() }), changes);
+    return changes.map(({ after }) => after);
   });
   publishRegister(ctx, written);
   return written;

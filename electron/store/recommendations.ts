@@ -93,9 +93,14 @@ export function putRecommendation(
       at: change.at,
       by: change.by,
       edit_id: change.editId,
-      recommendation: JSON.stringify(one),
+      recommendation: JSON.stringify({ ...one, doc: storableDoc(one.doc) }),
     }),
   );
+}
+
+/** A recommendation that was stored whole, its text in the version of today. */
+export function readRecommendation(stored: Recommendation): Recommendation {
+  return { ...stored, doc: readableDoc(stored.doc) };
 }
 
 /** Every kept state of a recommendation, the newest first. */
@@ -115,7 +120,7 @@ export function recommendationHistory(
       version: row.version,
       at: row.at,
       by: row.by,
-      recommendation: JSON.parse(row.recommendation),
+      recommendation: readRecommendation(JSON.parse(row.recommendation)),
     }));
 }
 

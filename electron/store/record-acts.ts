@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely";
 import type { Note } from "../../core/record/note.ts";
 import { readNote } from "./notes.ts";
-import type { RecommendationChange } from "./register-acts.ts";
+import { type RecommendationChange, readChanges } from "./register-acts.ts";
 import type { Schema } from "./schema.ts";
 import { type Store, sql } from "./store.ts";
 
@@ -118,6 +118,6 @@ function actOf(row: Selectable<Schema["record_acts"]>): RecordAct {
       before: before && readNote(before),
       after: readNote(after),
     })),
-    recommendations: JSON.parse(row.recommendations),
+    recommendations: readChanges(row.recommendations),
   };
 }

@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
 import type { Recommendation } from "../../core/record/recommendation.ts";
+import { readRecommendation } from "./recommendations.ts";
 import type { Schema } from "./schema.ts";
 import { type Store, sql } from "./store.ts";
 
@@ -8,6 +9,15 @@ export interface RecommendationChange {
   recommendationId: string;
   before: Recommendation | null;
   after: Recommendation;
+}
+
+/** Changes as they were stored, their texts in the version of today. */
+export function readChanges(stored: string): RecommendationChange[] {
+  return (JSON.parse(stored) as RecommendationChange[]).map(({ recommendationId, before, after }) => ({
+    recommendationId,
+    before: before && readRecommendation(before),
+    after: readRecommendation(after),
+  }));
 }
 
 /** One undoable step in the register of an event. */
@@ -100,6 +110,6 @@ function actOf(row: Selectable<Schema["register_acts"]>): RegisterAct {
     what: row.what as RegisterAct["what"],
     undone: row.undone === 1,
     number: row.number,
-    changes: JSON.parse(row.changes),
+    changes: readChanges(row.changes),
   };
 }

@@ -2,6 +2,7 @@ import type { Selectable } from "kysely";
 import type { Writing, WritingDeed } from "../../core/record/writing.ts";
 import type { Schema } from "./schema.ts";
 import { type Store, sql } from "./store.ts";
+import { readWriting } from "./writings.ts";
 
 /** Whose acts: on the writings of one session, or of the event as a whole (null). */
 export interface ActScope {
@@ -102,6 +103,10 @@ function actOf(row: Selectable<Schema["writing_acts"]>): WritingAct {
     what: row.what as WritingDeed,
     undone: row.undone === 1,
     number: row.number,
-    changes: JSON.parse(row.changes),
+    changes: (JSON.parse(row.changes) as WritingAct["changes"]).map(({ id, before, after }) => ({
+      id,
+      before: before && readWriting(before),
+      after: readWriting(after),
+    })),
   };
 }

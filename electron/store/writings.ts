@@ -1,8 +1,17 @@
 import { sql as raw } from "kysely";
-import { sessionOf, type Writing, type WritingVersion, writingText } from "../../core/record/writing.ts";
+import { readableDoc, storableDoc } from "../../core/record/newer-doc.ts";
+import {
+  sessionOf,
+  type Writing,
+  type WritingVersion,
+  withDocs,
+  writingText,
+} from "../../core/record/writing.ts";
 import { type Store, sql } from "./store.ts";
 
-const read = (row: { writing: string }): Writing => JSON.parse(row.writing);
+/** A writing that was stored whole, its texts in the version of today. */
+export const readWriting = (stored: Writing): Writing => withDocs(stored, readableDoc);
+const read = (row: { writing: string }): Writing => readWriting(JSON.parse(row.writing));
 
 /** The writings of one session, or of the event as a whole (null), deleted ones too, in their order. */
 export function writingsOf(db: Store, eventId: string, sessionId: string | null): Writing[] {
@@ -44,7 +53,7 @@ export function putWriting(
   writing: Writing,
   change: { at: number; by: string; editId: string },
 ): void {
-  const json = JSON.stringify(writing);
+  const json = JSON.stringify(withDocs(writing, storableDoc));
   const rest = {
     event_id: writing.eventId,
     session_id: sessionOf(writing),

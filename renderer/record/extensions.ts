@@ -1,11 +1,13 @@
-import type { AnyExtension, JSONContent } from "@tiptap/core";
+import { type AnyExtension, Extension, type JSONContent } from "@tiptap/core";
 import type { Link } from "@tiptap/extension-link";
 import { Mention } from "@tiptap/extension-mention";
 import { Placeholder } from "@tiptap/extension-placeholder";
+import { Plugin } from "@tiptap/pm/state";
 import { StarterKit } from "@tiptap/starter-kit";
 import { DOC_VERSION } from "../../core/record/doc-versions.ts";
 import { isNoteHref, noteHref } from "../../core/record/note-href.ts";
 import type { RichText } from "../../core/record/rich-text.ts";
+import { cleanHtml } from "./clean-html.ts";
 import { Limits } from "./limits.ts";
 import classes from "./mention.module.css";
 
@@ -63,6 +65,12 @@ const NoteMention = Mention.extend({
   addProseMirrorPlugins: () => [],
 });
 
+/** Of what is pasted, the structure and the words that were meant to be read, in every editor alike. */
+const CleanPaste = Extension.create({
+  name: "cleanPaste",
+  addProseMirrorPlugins: () => [new Plugin({ props: { transformPastedHTML: cleanHtml } })],
+});
+
 /** What a note may hold (core/record/rich-text.ts), and nothing else, whatever is pasted. */
 export function noteExtensions(placeholder: string) {
   return [
@@ -77,6 +85,7 @@ export function noteExtensions(placeholder: string) {
       link: { openOnClick: false, autolink: false, isAllowedUri: isNoteHref },
     }),
     Limits,
+    CleanPaste,
     NoteMention,
     Placeholder.configure({ placeholder }),
   ];

@@ -200,7 +200,11 @@ export class WritingQueue {
 
   #setAside(edit: Edit): void {
     const theirs = this.#known.get(edit.to.id);
-    if (theirs) this.#conflicts = new Map(this.#conflicts).set(edit.to.id, { mine: edit, theirs });
+    if (!theirs) return;
+    // What was set aside before of the same writing, perhaps another field, is still one's own.
+    const before = this.#conflicts.get(edit.to.id)?.mine;
+    const mine = before ? { seen: before.seen, to: withChanges(before.to, edit) } : edit;
+    this.#conflicts = new Map(this.#conflicts).set(edit.to.id, { mine, theirs });
   }
 
   #changed(): void {

@@ -188,6 +188,7 @@ export function badInputs(desk: EngineDesk): Record<string, unknown[]> {
     "record.change": [
       { ...change, notes: [] },
       { ...change, set: { confidence: "sure" } },
+      { ...change, notes: [seen, seen] },
     ],
     "record.history": [{}, { noteId: NO_ID }],
     "record.saveDraft": [
@@ -214,6 +215,7 @@ export function badInputs(desk: EngineDesk): Record<string, unknown[]> {
     "register.change": [
       { eventId, author, recommendations: [], set: {} },
       { eventId, author, recommendations: [seen], set: { status: "adopted" } },
+      { eventId, author, recommendations: [seen, seen], set: { status: "agreed" } },
     ],
     "register.merge": [
       { eventId, author, into: seen, from: [] },

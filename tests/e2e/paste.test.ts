@@ -161,3 +161,29 @@ test("of a web page no script, beacon, frame or remote address survives, and not
   expect(asked).toEqual([]);
   expect(await page.locator("main, section").first().innerHTML()).not.toContain("beacon");
 });
+
+test("in a summary too, what Word had deleted or hidden is not pasted, and its list is one", async ({
+  page,
+  faults: _,
+}) => {
+  await openNewEvent(page);
+  const desk = page.url();
+  await captureLine(page).focus();
+  await page.keyboard.type("Shelters stay open #hum");
+  await page.keyboard.press("Enter");
+  await expect(captureLine(page)).toHaveText("");
+  await page.goto(desk.replace(/desk$/, "summaries"));
+  await expect(page.getByRole("heading", { name: "Summaries of the session" })).toBeVisible();
+  await page.keyboard.press("Alt+1");
+  await expect(page.getByRole("button", { name: /^Draft from the/ })).toBeVisible();
+  const sentence = page.getByRole("textbox", { name: "Sentence of the summary" });
+  await page.keyboard.press("n");
+  await expect(sentence).toBeFocused();
+  await paste(
+    page,
+    `<p>As agreed<del> by one State</del><span style="display:none"> in private</span></p>
+     <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>a point</p>`,
+  );
+  await expect(sentence.locator("p").first()).toHaveText("As agreed");
+  await expect(sentence.locator("li")).toHaveText(["a point"]);
+});

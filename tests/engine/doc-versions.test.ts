@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { eventFields } from "../../core/event/event.ts";
 import { newId } from "../../core/ids.ts";
 import { plainText, type RichText, textDoc } from "../../core/record/rich-text.ts";
 import { checkFile } from "../../electron/services/check.ts";
-import { AUTHOR, EngineDesk } from "../helpers/engine-desk.ts";
+import { AUTHOR, EngineDesk, first } from "../helpers/engine-desk.ts";
 
 let desk: EngineDesk;
 beforeEach(async () => {
@@ -110,5 +111,74 @@ test("a text that a newer app wrote is refused when it comes in, shown as words 
   expect(JSON.parse(raw.prepare("SELECT doc FROM notes").pluck().get() as string)).toEqual(newer);
   const versions = raw.prepare("SELECT note FROM note_versions").pluck().all() as string[];
   for (const version of versions) expect(JSON.parse(version).doc).toEqual(newer);
+  expect(checkFile(desk.engine.ctx.store).faults).toEqual([]);
+});
+
+/** What a newer app writes: this one can read its words. */
+const NEWER = {
+  type: "doc",
+  attrs: { version: 99 },
+  content: [{ type: "panel", content: [{ type: "paragraph", content: [{ type: "text", text: "later" }] }] }],
+};
+
+test("a recommendation that a newer app wrote is read, with its history; undo and redo give back what that app wrote", async () => {
+  const { eventId } = desk;
+  const { raw } = desk.engine.ctx.store;
+  const note = await desk.capture("one");
+  const id = newId();
+  await desk.call.register.promote({
+    ...{ eventId, sessionId: null, author: AUTHOR },
+    notes: [{ noteId: note.id, id }],
+  });
+  const text = JSON.stringify(NEWER);
+  raw.prepare("UPDATE recommendations SET doc = ?").run(text);
+  raw
+    .prepare("UPDATE recommendation_versions SET recommendation = json_set(recommendation, '$.doc', json(?))")
+    .run(text);
+  raw.prepare("UPDATE register_acts SET changes = json_set(changes, '$[0].after.doc', json(?))").run(text);
+  expect(checkFile(desk.engine.ctx.store).faults).toEqual([]);
+  const [latest] = await desk.call.register.history({ id });
+  expect(plainText(latest!.recommendation.doc)).toBe("later");
+  await desk.call.register.undo({ eventId, by: AUTHOR });
+  await desk.call.register.redo({ eventId, by: AUTHOR });
+  expect(JSON.parse(String(raw.prepare("SELECT doc FROM recommendations").pluck().get()))).toEqual(NEWER);
+  expect(checkFile(desk.engine.ctx.store).faults).toEqual([]);
+});
+
+test("a text that a newer app wrote is read in a summary, and where a later event follows it up", async () => {
+  const { eventId, sessionId } = desk;
+  const { raw } = desk.engine.ctx.store;
+  const area = desk.areas[0]!.id;
+  const note = await desk.capture("one", { kind: "recommendation", areaIds: [area] });
+  await desk.call.summaries.draft({ sessionId, place: area, author: AUTHOR, includeRaw: true });
+  const text = JSON.stringify(NEWER);
+  for (const table of ["writings", "writing_versions"])
+    raw.prepare(`UPDATE ${table} SET writing = json_set(writing, '$.doc', json(?))`).run(text);
+  raw.prepare("UPDATE writing_acts SET changes = json_set(changes, '$[0].after.doc', json(?))").run(text);
+  const watched = (of: string, session: string | null) =>
+    first(desk.call.summaries.watch({ eventId: of, sessionId: session }));
+  const [sentence] = (await watched(eventId, sessionId)).writings;
+  expect(plainText(sentence!.doc)).toBe("later");
+  expect(await desk.call.summaries.history({ writingId: sentence!.id })).toHaveLength(1);
+  for (const step of ["undo", "redo"] as const)
+    await desk.call.summaries[step]({ eventId, sessionId, by: AUTHOR });
+  const kept = () =>
+    raw.prepare("SELECT writing -> '$.doc' FROM writings ORDER BY id").pluck().all().map(String);
+  expect(JSON.parse(kept()[0]!)).toEqual(NEWER);
+
+  rewrite(note.id, NEWER);
+  const next = newId();
+  const fields = eventFields.parse({ ...(await desk.call.event.get({ eventId })), follows: [eventId] });
+  await desk.call.event.create({
+    id: next,
+    fields,
+    sessions: [
+      { id: newId(), title: "S", kind: "panel", startsAt: null, endsAt: null, attribution: null, roles: [] },
+    ],
+  });
+  expect(await desk.call.summaries.bringIn({ eventId: next, author: AUTHOR })).toEqual({ brought: 1 });
+  const [followUp] = (await watched(next, null)).writings;
+  expect(plainText(followUp!.doc)).toBe("later");
+  expect(kept().map((each) => JSON.parse(each))).toEqual([NEWER, NEWER]);
   expect(checkFile(desk.engine.ctx.store).faults).toEqual([]);
 });

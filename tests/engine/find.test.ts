@@ -221,6 +221,32 @@ test("a delegation, person or area that is called otherwise is found by its new 
   ]);
 });
 
+test("a person who was moved to another delegation after speaking is found by a new name all the same", async () => {
+  const { eventId } = desk;
+  const person = { id: newId(), eventId, honorific: "", givenName: "Ada", familyName: "Abla", position: "" };
+  const called = (delegationId: string, familyName: string) =>
+    desk.call.participants.addParticipant({ ...person, delegationId, familyName });
+  await called(desk.kenya, "Abla");
+  const requestId = newId();
+  await desk.command({
+    type: "request",
+    requests: [
+      {
+        requestId,
+        speaker: { type: "delegation", delegationId: desk.kenya, participantId: person.id },
+        group: "",
+        kind: "national_statement",
+        channel: "nameplate",
+        note: "",
+      },
+    ],
+  });
+  await desk.capture("visas", { interventionId: requestId });
+  await called(desk.france, "Abla");
+  await called(desk.france, "Zeta");
+  expect([await texts({ text: "zeta" }), await texts({ text: "abla" })]).toEqual([["visas"], []]);
+});
+
 test("a holder of a role is found by name, in the field and as a speaker", async () => {
   const event = await desk.call.event.get({ eventId: desk.eventId });
   const session = event.sessions[0]!;

@@ -24,6 +24,37 @@ test("a captured note is there, after a restart too; the same id twice changes n
   expect(made).toMatchObject({ id, version: 1, author: AUTHOR, areaIds: [desk.areas[0]!.id] });
 });
 
+test("a note under the id of another session's note is refused, not swallowed; that note is not told", async () => {
+  const { eventId } = desk;
+  const { id } = await desk.capture("said in the first session");
+  const other = newId();
+  const fields = {
+    title: "Two",
+    kind: "panel",
+    startsAt: null,
+    endsAt: null,
+    attribution: null,
+    roles: [],
+  } as const;
+  await desk.call.event.saveSession({
+    id: other,
+    eventId,
+    fields: { ...fields, roles: [] },
+    seen: { ...fields, roles: [] },
+  });
+  const entered = { sessionId: other, author: AUTHOR, offsetMs: null };
+  const mine = desk.fields("said in the second");
+  const refused = { code: "NOT_FOUND", data: { what: "note" } };
+  await expect(desk.call.record.capture({ ...entered, id, fields: mine })).rejects.toMatchObject(refused);
+  await expect(
+    desk.call.record.captureMany({
+      ...entered,
+      notes: [newId(), id].map((each) => ({ id: each, fields: mine })),
+    }),
+  ).rejects.toMatchObject(refused);
+  expect((await desk.notes()).map(({ version }) => version)).toEqual([1]);
+});
+
 test("saves of one opening are one version of history and one undo; earlier texts can be read", async () => {
   const note = await desk.capture("one");
   const editId = newId();

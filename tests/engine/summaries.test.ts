@@ -259,6 +259,25 @@ test("a later event brings in what earlier ones said as copies, once, and follow
   expect(keyMessagesOf(await watched(null))).toMatchObject([{ heading: "Doors stay open.", version: 1 }]);
 });
 
+test("what was brought in as a note does not come in again as the recommendation that it became, nor the other way round", async () => {
+  const [shelters, borders] = [
+    await cleaned("open shelters", { kind: "recommendation" }),
+    await cleaned("open borders", { kind: "recommendation" }),
+  ];
+  const [first, second] = [await followingEvent(), await followingEvent()];
+  const bring = (eventId: string) => desk.call.summaries.bringIn({ eventId, author: AUTHOR });
+  const { eventId } = desk;
+  expect(await bring(first)).toEqual({ brought: 2 });
+  await desk.call.register.promote({
+    ...{ eventId, sessionId: null, author: AUTHOR },
+    notes: [shelters, borders].map(({ id }) => ({ noteId: id, id: newId() })),
+  });
+  expect(await bring(first)).toEqual({ brought: 0 });
+  expect(await bring(second)).toEqual({ brought: 2 });
+  await desk.call.register.undo({ eventId, by: AUTHOR });
+  expect(await bring(second)).toEqual({ brought: 0 });
+});
+
 test("an event follows neither itself nor what follows it, nor one that is not there", async () => {
   const later = await followingEvent();
   const fields = eventFields.parse(await desk.call.event.get({ eventId: desk.eventId }));

@@ -130,7 +130,8 @@ const TRIGGERS = `
   END;
   CREATE TRIGGER words_of_changed_participant AFTER UPDATE OF given_name, family_name ON participants
   WHEN old.given_name <> new.given_name OR old.family_name <> new.family_name BEGIN
-    ${ofRequests("delegation_id = new.delegation_id AND participant_id = new.id")};
+    -- Of every delegation of the event: who was moved to another one since has spoken for the first.
+    ${ofRequests("delegation_id IN (SELECT id FROM delegations WHERE event_id = new.event_id) AND participant_id = new.id")};
   END;
   CREATE TRIGGER words_of_changed_areas AFTER UPDATE OF areas ON events WHEN ${renamed("areas")} BEGIN
     ${wordsAnew("note_id IN (SELECT id FROM notes WHERE session_id IN (SELECT id FROM sessions WHERE event_id = new.id))")};

@@ -3,6 +3,7 @@ import { RichTextEditor } from "@mantine/tiptap";
 import { useEditor } from "@tiptap/react";
 import { type RefObject, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { isNewerDoc } from "../../../core/record/newer-doc.ts";
 import type { Note, NoteFields } from "../../../core/record/note.ts";
 import { plainText, type RichText } from "../../../core/record/rich-text.ts";
 import { useKeys } from "../../app/use-keys.ts";
@@ -43,6 +44,8 @@ export function CleanUpNote({ note, acts, leaving, touched, onGone }: Props) {
   const editor = useEditor({
     extensions: noteExtensions(""),
     content: editorContent(shown.doc),
+    // What a newer app wrote is read here, not changed: the rest of it would be lost.
+    editable: !isNewerDoc(note.doc),
     autofocus: "end",
     editorProps: {
       attributes: {

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Area } from "../../../core/event/event.ts";
 import { newId } from "../../../core/ids.ts";
 import type { KeyMessage } from "../../../core/record/key-message.ts";
+import { isNewerDoc } from "../../../core/record/newer-doc.ts";
 import { plainText, type RichText } from "../../../core/record/rich-text.ts";
 import { useFlushOnLeave } from "../../app/use-flush-on-leave.ts";
 import { Autosave } from "../../record/autosave.ts";
@@ -31,6 +32,8 @@ export function MessageEditor({ message, areas, onChange, onClose }: Props) {
   const editor = useEditor({
     extensions: noteExtensions(t("paragraph_placeholder")),
     content: editorContent(message.doc),
+    // What a newer app wrote is read here, not changed: the rest of it would be lost.
+    editable: !isNewerDoc(message.doc),
     editorProps: {
       attributes: { "aria-label": t("paragraph"), role: "textbox", "aria-multiline": "true" },
       handleDOMEvents: { keydown: passesKey },

@@ -3,6 +3,7 @@ import { RichTextEditor } from "@mantine/tiptap";
 import { useEditor } from "@tiptap/react";
 import { type KeyboardEvent, type RefObject, useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { isNewerDoc } from "../../../core/record/newer-doc.ts";
 import { isStanding, type Recommendation } from "../../../core/record/recommendation.ts";
 import { errorWords } from "../../api/errors.ts";
 import { matchesKey } from "../../app/use-keys.ts";
@@ -30,6 +31,8 @@ export function RecommendationEditor({ stored, take, acts, leaving, onClose }: P
   const editor = useEditor({
     extensions: noteExtensions(""),
     content: editorContent(stored.doc),
+    // What a newer app wrote is read here, not changed: the rest of it would be lost.
+    editable: !isNewerDoc(stored.doc),
     autofocus: "end",
     editorProps: {
       attributes: { "aria-label": t("field.text"), role: "textbox", "aria-multiline": "true" },

@@ -3,6 +3,7 @@ import type { EditorView } from "@tiptap/pm/view";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { isNewerDoc } from "../../../core/record/newer-doc.ts";
 import { plainText, type RichText } from "../../../core/record/rich-text.ts";
 import type { Sentence } from "../../../core/record/summary.ts";
 import { editorContent, noteExtensions } from "../../record/extensions.ts";
@@ -82,6 +83,8 @@ export function SentenceEditor({ sentence, cursor, moves }: Props) {
   const editor = useEditor({
     extensions: noteExtensions(t("placeholder")),
     content: editorContent(sentence.doc),
+    // What a newer app wrote is read here, not changed: the rest of it would be lost.
+    editable: !isNewerDoc(sentence.doc),
     editorProps: {
       attributes: { "aria-label": t("editor"), role: "textbox", "aria-multiline": "true" },
       handleDOMEvents: { keydown: passesKey },

@@ -9,7 +9,6 @@ import type { MarkMeaning } from "../../../../core/record/print-marks.ts";
 import { plainText, type RichText } from "../../../../core/record/rich-text.ts";
 import { useKeys } from "../../../app/use-keys.ts";
 import { unionTags } from "../../../record/chosen.ts";
-import { cleanHtml } from "../../../record/clean-html.ts";
 import { Completions, completionKey, type Offer, type Range } from "../../../record/completion.ts";
 import { CompletionList } from "../../../record/completion-list.tsx";
 import { editorContent, noteExtensions } from "../../../record/extensions.ts";
@@ -80,7 +79,6 @@ export function NoteEditor({ note, leaving, onClose, onRemove, onBringBack }: Pr
     autofocus: "end",
     editorProps: {
       attributes: { "aria-label": t("editor"), role: "textbox", "aria-multiline": "true" },
-      transformPastedHTML: cleanHtml,
       handleKeyDown: (_, event) => {
         if (completionKey(self.current, event)) return true;
         if (event.key !== "Escape") return false;

@@ -11,7 +11,6 @@ import { readAuthor } from "../../../app/use-author.ts";
 import { WINDOW_ID } from "../../../app/window-id.ts";
 import { type Anchor, anchorAt } from "../../../record/attach.ts";
 import { type Chosen, NOTHING_CHOSEN, newFields, withMeaning, withRead } from "../../../record/chosen.ts";
-import { cleanHtml } from "../../../record/clean-html.ts";
 import { Completions, completionKey } from "../../../record/completion.ts";
 import { editorContent, noteExtensions } from "../../../record/extensions.ts";
 import { markOffer } from "../../../record/mark-offers.ts";
@@ -87,7 +86,6 @@ export function useCapture({ sessionId, floor, marks: names, listId, onSlash, on
     autofocus: "end",
     editorProps: {
       attributes: { "aria-label": t("line"), role: "textbox", "aria-multiline": "true" },
-      transformPastedHTML: cleanHtml,
       handleDOMEvents: { keydown: passesKey },
       handlePaste: (_, __, slice) => {
         if (handlers.current.editor) pasting.onPaste(handlers.current.editor, slice);

@@ -139,6 +139,17 @@ describe("the writings of a screen", () => {
     },
   );
 
+  it("keep both, where two things were changed apart and somebody else changed both", async () => {
+    engine.elsewhere({ ...rewritten(one, textDoc("theirs")), kind: "data" }, true);
+    edit(one, "mine");
+    const shown = engine.queue.shown.find(({ id }) => id === one.id) as Sentence;
+    engine.queue.put("edit", [{ seen: { ...shown, kind: one.kind }, to: { ...shown, kind: "lesson" } }]);
+    await engine.queue.drained();
+    engine.queue.settle(one.id, "mine");
+    expect(await engine.queue.drained()).toBe(true);
+    expect(engine.stored.get(one.id)).toMatchObject({ doc: textDoc("mine"), kind: "lesson" });
+  });
+
   it("store the second half of a sentence though the first is disputed", async () => {
     engine.elsewhere(rewritten(one, textDoc("theirs")), true);
     const half = sentenceOf("second half", { id: idOf(30, 3), version: 0 });
