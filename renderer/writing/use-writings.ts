@@ -1,7 +1,9 @@
 import { notifications } from "@mantine/notifications";
+import { ORPCError } from "@orpc/client";
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import type { Writing } from "../../core/record/writing.ts";
+import { bridge } from "../api/bridge.ts";
 import { api } from "../api/client.ts";
 import { contractError, errorWords } from "../api/errors.ts";
 import { ConnectionLost } from "../api/transport.ts";
@@ -28,11 +30,12 @@ export interface Writings {
   redo: () => void;
 }
 
+/** Only what would be refused again is not tried again. */
 function judge(error: unknown): SendError {
   const known = contractError(error);
   if (known?.code === "WRITING_CONFLICT") return { is: "conflict", current: known.data.current };
-  if (error instanceof ConnectionLost || known?.code === "NOT_SAVED") return { is: "again" };
-  return { is: "refused" };
+  const bad = error instanceof ORPCError && error.code === "BAD_REQUEST";
+  return { is: bad || (known && known.code !== "NOT_SAVED") ? "refused" : "again" };
 }
 
 function tell(error: unknown): void {
@@ -74,7 +77,8 @@ export function useWritings(eventId: string, sessionId: string | null): Writings
   useEffect(() => queue.kick(), [queue, reconnects]);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
-      if (queue.failed) event.preventDefault();
+      // The desktop would not ask but silently stay open.
+      if (queue.failed && !bridge()) event.preventDefault();
     };
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
