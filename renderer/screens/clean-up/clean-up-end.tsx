@@ -44,7 +44,7 @@ export function CleanUpEnd({ sessionId, notes, onBegin }: Props) {
             variant={open.length === 0 && left.notes === 0 ? "filled" : "default"}
             autoFocus={left.notes === 0}
           >
-            {t("back")}
+            {t("common:back_to.desk")}
           </Button>
           {left.notes > 0 && (
             <Button

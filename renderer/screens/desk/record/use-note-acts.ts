@@ -65,7 +65,11 @@ export function useNoteActs(
       );
     };
     const remove = async (members: readonly Note[]) => {
-      if (!(await change(members, { deleted: true }))) return;
+      const gone = await change(members, { deleted: true });
+      if (!gone) return;
+      // A notice that is shown already would keep its words and its time.
+      notifications.hide("undo");
+      notifications.show({ id: "undo", message: t("removed", { count: gone.length }), autoClose: 4_000 });
       // Of a conflict nothing is left to decide.
       for (const each of outbox.entries)
         if (each.kind === "save" && each.conflict && members.some(({ id }) => id === each.id))
