@@ -72,3 +72,47 @@ test("notes chosen and notes narrowed leave the desk as wide as its window; the 
   await page.keyboard.press("Alt+g");
   await expect(heading(page, "Coverage")).toBeVisible();
 });
+
+test("whatever opens over the work gives the focus back to it", async ({ page, faults: _ }) => {
+  await openSample(page);
+  const dialog = page.getByRole("dialog");
+  const through = async (key: string) => {
+    await page.keyboard.press(key);
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+  };
+  await through("Alt+o");
+  await expect(captureLine(page)).toBeFocused();
+  await page.keyboard.press("Alt+n");
+  const row = page.locator("[data-note]:focus");
+  const text = await row.innerText();
+  await through("h");
+  await expect(row).toHaveText(text, { useInnerText: true });
+
+  await page.keyboard.press("Alt+k");
+  const words = page.getByRole("textbox", { name: "Text of the note" });
+  await expect(words).toBeFocused();
+  await through("Alt+h");
+  await expect(words).toBeFocused();
+  await page.keyboard.press("Alt+k");
+
+  await page.keyboard.press("Alt+u");
+  await expect(heading(page, "Summaries of the session")).toBeVisible();
+  await page.keyboard.press("m");
+  await expect(page.getByRole("group", { name: /^Key message 1/ })).toBeVisible();
+  await page.keyboard.press("l");
+  await through("s");
+  await expect(page.getByRole("group", { name: /^Key message 1/ })).toBeFocused();
+  // Opened from the summaries of a session: the desk of that session is the way back.
+  await page.keyboard.press("Escape");
+  await expect(captureLine(page)).toBeFocused();
+
+  // The initials are signed for, and the line has the focus again.
+  await page.keyboard.press("Alt+i");
+  await page.keyboard.press("Enter");
+  await expect(captureLine(page)).toBeFocused();
+  await page.keyboard.press("Alt+i");
+  await page.keyboard.press("Enter");
+  await expect(captureLine(page)).toBeFocused();
+});

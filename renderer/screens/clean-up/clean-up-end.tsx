@@ -47,14 +47,19 @@ export function CleanUpEnd({ sessionId, notes, onBegin }: Props) {
             {t("common:back_to.desk")}
           </Button>
           {left.notes > 0 && (
-            <Button
-              component={Link}
-              href={paths.sessionReport(sessionId)}
-              variant={open.length === 0 ? "filled" : "default"}
-              autoFocus={open.length === 0}
-            >
-              {t("end.report")}
-            </Button>
+            <>
+              <Button
+                component={Link}
+                href={paths.summaries(sessionId)}
+                variant={open.length === 0 ? "filled" : "default"}
+                autoFocus={open.length === 0}
+              >
+                {t("end.summaries")}
+              </Button>
+              <Button component={Link} href={paths.sessionReport(sessionId)} variant="default">
+                {t("end.report")}
+              </Button>
+            </>
           )}
         </Group>
       </Stack>

@@ -63,9 +63,9 @@ export const CaptureLine = memo(function CaptureLine(props: Props) {
   };
   return (
     <div className={classes.capture}>
-      <Group justify="space-between" gap="xs" mb={6}>
+      <Group justify="space-between" gap="xs" mb={6} wrap="nowrap">
         <Target anchor={anchor} />
-        <Group gap="md">
+        <Group gap="md" wrap="nowrap" className={classes.beside}>
           <Checkbox
             size="xs"
             label={t("keep")}
@@ -158,7 +158,7 @@ function Target({ anchor }: { anchor: Anchor | null }) {
   const { t } = useTranslation("record");
   const { floor, speaker } = useNoteWords();
   return (
-    <Text size="sm" aria-live="polite">
+    <Text size="sm" aria-live="polite" truncate>
       <Text component="span" size="sm" c="dimmed">
         {t("attached_to")}{" "}
       </Text>
