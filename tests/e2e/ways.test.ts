@@ -116,3 +116,14 @@ test("whatever opens over the work gives the focus back to it", async ({ page, f
   await page.keyboard.press("Enter");
   await expect(captureLine(page)).toBeFocused();
 });
+
+test("what a key sets on a note is said", async ({ page, faults: _ }) => {
+  await openSample(page);
+  await page.keyboard.press("Alt+n");
+  await page.keyboard.press("s");
+  await expect(page.getByText("Cleaned, Question, Cooperation", { exact: true })).toBeAttached();
+  await page.keyboard.press("x");
+  await expect(page.getByText("Cleaned, To check, Question, Cooperation", { exact: true })).toBeAttached();
+  await page.keyboard.press("Alt+1");
+  await expect(page.getByText("Cleaned, To check, Question, Humanitarian, Cooperation")).toBeAttached();
+});

@@ -19,6 +19,7 @@ import { useRegister } from "../../../register/use-register.ts";
 import { AreaTargets } from "./area-targets.tsx";
 import { EmptyRecord } from "./empty-record.tsx";
 import { FilterBar } from "./filter-bar.tsx";
+import { NoteAnnouncer } from "./note-announcer.tsx";
 import { NoteList } from "./note-list.tsx";
 import classes from "./record.module.css";
 import { RecordContext } from "./record-context.ts";
@@ -211,6 +212,7 @@ export const NotesPanel = memo(function NotesPanel({ floor, present, openLast, .
           />
         </div>
       </AreaTargets>
+      <NoteAnnouncer notes={notes.byId} registered={registered} />
       {withHistory && (
         <NoteHistory
           note={withHistory}
