@@ -1,7 +1,7 @@
 import { MantineProvider, mergeThemeOverrides, Notification } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
@@ -11,6 +11,7 @@ import { ConnectionBanner } from "./connection-banner.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Screens } from "./screens.tsx";
 import { cssVariables, theme } from "./theme.ts";
+import { useDialogFocus } from "./use-dialog-focus.ts";
 
 const queryClient = new QueryClient({
   // The engine is on this machine and says what changed: nothing grows stale by itself.
@@ -22,6 +23,8 @@ const queryClient = new QueryClient({
 /** Everything around the screens. */
 export function App() {
   const { t } = useTranslation();
+  const dialogs = useRef<HTMLElement>(null);
+  useDialogFocus(dialogs);
   const close = t("common:close");
   // A notice's button to close it bears a cross alone.
   const named = useMemo(
@@ -36,7 +39,7 @@ export function App() {
   return (
     <MantineProvider theme={named} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
-        <section id="dialogs" aria-label={t("common:dialogs")} />
+        <section ref={dialogs} id="dialogs" aria-label={t("common:dialogs")} />
         <Notifications position="bottom-left" limit={3} containerWidth={336} />
         <ErrorBoundary>
           <Router hook={useHashLocation}>

@@ -36,7 +36,8 @@ export const theme = createTheme({
     Badge: Badge.extend({ defaultProps: { tt: "none" } }),
     // Inside a section of its own a dialog's header is not taken for a second banner of the page.
     Modal: Modal.extend({
-      defaultProps: { portalProps: { target: "#dialogs" } },
+      // At once: while a dialog fades it would still swallow the keys.
+      defaultProps: { portalProps: { target: "#dialogs" }, transitionProps: { duration: 0 } },
       styles: { title: { fontSize: "1.125rem", fontWeight: 650 } },
     }),
   },

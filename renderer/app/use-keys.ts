@@ -5,7 +5,8 @@ export interface KeyAct {
   keys: string | string[];
   /** What it does, already in the reader's words; shown on the key sheet. */
   label: string;
-  run: (event: KeyboardEvent) => void;
+  /** Absent: only told on the key sheet; what holds the focus takes the key itself. */
+  run?: (event: KeyboardEvent) => void;
   /** Works while typing in a field too. Default: only where it holds a modifier or is a function key. */
   whileTyping?: boolean;
   /** With its modifiers it comes before whatever holds the focus, which may take the same keys for its own. */
@@ -66,6 +67,9 @@ function isOutside(target: EventTarget | null, { within }: KeyAct): boolean {
   return within !== undefined && !(target instanceof Element && target.closest(within));
 }
 
+/** The key closed what it was pressed in, a dialog by Escape: it has done what it was pressed for. */
+const isGone = (target: EventTarget | null) => target instanceof Node && !target.isConnected;
+
 const hasModifier = (combination: string) => combination.includes("+");
 
 function worksWhileTyping(act: KeyAct, combination: string): boolean {
@@ -95,6 +99,11 @@ export function keyCaps(combination: string, apple: boolean = isApple): string[]
     arrowright: "→",
     plus: "+",
     space: "Space",
+    tab: "Tab",
+    delete: "Del",
+    backspace: "Backspace",
+    home: "Home",
+    end: "End",
   };
   return combination.split("+").map((part) => names[part.toLowerCase()] ?? part.toUpperCase());
 }
@@ -121,10 +130,11 @@ export function useKeys(acts: readonly KeyAct[]): void {
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
+      if (event.defaultPrevented || event.isComposing || isGone(event.target)) return;
       const typing = isTyping(event.target);
       const early = event.currentTarget === document;
       for (const act of latest.current) {
+        if (!act.run) continue;
         for (const combination of combinations(act)) {
           if (early !== (act.first === true && hasModifier(combination))) continue;
           if (typing && !worksWhileTyping(act, combination)) continue;

@@ -49,7 +49,7 @@ export function KeySheet({ opened, onClose, acts }: Props) {
               <Table.Tbody>
                 {members.map((act) => (
                   <Table.Tr key={`${act.label} ${combinations(act).join()}`}>
-                    <Table.Td w="42%">
+                    <Table.Td w="42%" className={classes.keys}>
                       {combinations(act).map((combination, at) => (
                         <Fragment key={combination}>
                           {at > 0 && (

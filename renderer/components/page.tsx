@@ -10,18 +10,31 @@ import {
 } from "@mantine/core";
 import { useDocumentTitle } from "@mantine/hooks";
 import { IconArrowLeft, IconKeyboard, IconMoon, IconSun } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "wouter";
-import { showKeys } from "./key-sheet.tsx";
+import { Link, useLocation } from "wouter";
+import { useKeys } from "../app/use-keys.ts";
+import { Keys, showKeys } from "./key-sheet.tsx";
 import classes from "./page.module.css";
+
+/** The way a screen is left. */
+export interface Back {
+  to: string;
+  label: string;
+  /** The keys that take it; the first is shown beside it. Default: Escape. */
+  keys?: string[];
+  /** Instead of going to `to`. */
+  go?: () => void;
+  /** The keys work where something is typed too, as where the screen begins in a field. */
+  whileTyping?: boolean;
+}
 
 interface Props {
   title: string;
   children: ReactNode;
   /** Buttons at the right of the title. */
   actions?: ReactNode;
-  back?: { to: string; label: string };
+  back?: Back;
   /** A few words over the title. */
   eyebrow?: ReactNode;
   wide?: boolean;
@@ -35,12 +48,7 @@ export function Page({ title, children, actions, back, eyebrow, wide }: Props) {
     <div className={classes.page}>
       <header className={classes.bar}>
         <div className={classes.inner} data-wide={wide || undefined}>
-          {back && (
-            <Anchor component={Link} href={back.to} size="sm" className={classes.back}>
-              <IconArrowLeft size={16} aria-hidden />
-              {back.label}
-            </Anchor>
-          )}
+          {back && <WayBack {...back} />}
           <Group justify="space-between" gap="md" wrap="wrap">
             <div>
               {eyebrow && (
@@ -61,6 +69,41 @@ export function Page({ title, children, actions, back, eyebrow, wide }: Props) {
       <main className={classes.main} data-wide={wide || undefined}>
         {children}
       </main>
+    </div>
+  );
+}
+
+/** Names the way back and the key for it; Escape works wherever nothing on the screen wants it first. */
+function WayBack({ to, label, keys = ["Escape"], go, whileTyping }: Back) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  useKeys([
+    {
+      keys,
+      label,
+      group: t("common:keys.everywhere"),
+      run: go ?? (() => navigate(to)),
+      ...(whileTyping && { whileTyping }),
+    },
+  ]);
+  return (
+    <div className={classes.back}>
+      <Anchor
+        component={Link}
+        href={to}
+        size="sm"
+        onClick={(event: MouseEvent) => {
+          if (!go) return;
+          event.preventDefault();
+          go();
+        }}
+      >
+        <IconArrowLeft size={16} aria-hidden />
+        {label}
+      </Anchor>
+      <span aria-hidden>
+        <Keys combination={keys[0] ?? ""} />
+      </span>
     </div>
   );
 }

@@ -49,4 +49,5 @@ export function usePromote(sessionId: string): {
   return { promote };
 }
 
-const NOTICE = "promoted";
+// Undo tells in the same place: what it takes back is no longer told.
+const NOTICE = "undo";

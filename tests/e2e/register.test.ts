@@ -16,7 +16,7 @@ async function openRegister(page: Page, event: string | RegExp): Promise<void> {
   await page.getByRole("link", { name: event }).first().click();
   await expect(page.getByRole("heading", { name: event })).toBeVisible();
   await page.keyboard.press("l");
-  await expect(page.getByRole("heading", { name: "Recommendations", exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Register of recommendations", exact: true })).toBeVisible();
 }
 
 test("by keyboard: bring in, edit, merge two, undo, reorder, and to the note it comes from", async ({
@@ -53,10 +53,10 @@ test("by keyboard: bring in, edit, merge two, undo, reorder, and to the note it 
 
   // Two are merged: every proposer and source is kept.
   await page.keyboard.press("m");
-  await expect(page.getByText("Select at least two recommendations to merge")).toBeVisible();
+  await expect(page.getByText("Choose at least two recommendations to merge")).toBeVisible();
   await page.keyboard.press("Space");
   await page.keyboard.press("Shift+ArrowDown");
-  await expect(page.getByText("2 selected")).toBeVisible();
+  await expect(page.getByText("2 chosen")).toBeVisible();
   await page.keyboard.press("m");
   const result = page.getByRole("dialog").getByRole("region", { name: "What it will be" });
   await expect(result).toContainText("Panellist 1, Panellist 2");

@@ -76,7 +76,6 @@ function Bin({ data }: { data: SessionData }) {
   };
 
   const group = t("keys.title");
-  const inList = { group, within: "[data-deleted]", run: () => {} };
   useKeys([
     { keys: "/", label: t("keys.search"), run: () => search.current?.focus(), group },
     { keys: "l", label: t("keys.list"), run: () => focusRow(0), group },
@@ -88,8 +87,8 @@ function Bin({ data }: { data: SessionData }) {
     },
     { keys: "mod+z", label: t("keys.undo"), run: () => void undo(), group },
     // The list takes these itself.
-    { keys: "space", label: t("keys.choose"), ...inList },
-    { keys: "enter", label: t("keys.restore"), ...inList },
+    { keys: "space", label: t("keys.choose"), group },
+    { keys: "enter", label: t("keys.restore"), group },
   ]);
 
   const sessions = Map.groupBy(found ?? [], ({ note }) => note.sessionId);
@@ -97,7 +96,7 @@ function Bin({ data }: { data: SessionData }) {
     <Page
       title={t("title")}
       eyebrow={`${event.title} · ${session.title}`}
-      back={{ to: paths.desk(session.id), label: t("back") }}
+      back={{ to: paths.desk(session.id), label: t("common:back_to.desk"), keys: ["Escape", "alt+b"] }}
       actions={
         <>
           <Button

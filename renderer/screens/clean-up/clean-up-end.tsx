@@ -44,17 +44,22 @@ export function CleanUpEnd({ sessionId, notes, onBegin }: Props) {
             variant={open.length === 0 && left.notes === 0 ? "filled" : "default"}
             autoFocus={left.notes === 0}
           >
-            {t("back")}
+            {t("common:back_to.desk")}
           </Button>
           {left.notes > 0 && (
-            <Button
-              component={Link}
-              href={paths.sessionReport(sessionId)}
-              variant={open.length === 0 ? "filled" : "default"}
-              autoFocus={open.length === 0}
-            >
-              {t("end.report")}
-            </Button>
+            <>
+              <Button
+                component={Link}
+                href={paths.summaries(sessionId)}
+                variant={open.length === 0 ? "filled" : "default"}
+                autoFocus={open.length === 0}
+              >
+                {t("end.summaries")}
+              </Button>
+              <Button component={Link} href={paths.sessionReport(sessionId)} variant="default">
+                {t("end.report")}
+              </Button>
+            </>
           )}
         </Group>
       </Stack>

@@ -2,7 +2,6 @@ import { Alert, Button, Loader, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useLocation } from "wouter";
 import { progress } from "../../../core/record/clean-up.ts";
 import { errorWords } from "../../api/errors.ts";
 import { paths } from "../../app/routes.ts";
@@ -36,7 +35,6 @@ export function CleanUpScreen({ sessionId }: { sessionId: string }) {
 function CleanUp({ data }: { data: SessionData }) {
   const { t } = useTranslation("clean-up");
   const { event, session } = data;
-  const [, navigate] = useLocation();
   const floor = useFloor(session.id);
   const { notes: stored, ready, take } = useNotes(session.id);
   // biome-ignore lint/correctness/useExhaustiveDependencies: taken the moment the engine answers, before its stream
@@ -78,7 +76,6 @@ function CleanUp({ data }: { data: SessionData }) {
   };
   const on = (status: "cleaned" | "included" | null) => void leave(status, walk.forward);
   const back = () => void leave(null, walk.backward);
-  const desk = () => navigate(paths.desk(session.id));
   const again = (step: () => void) => () => {
     walk.expectUndo();
     step();
@@ -104,7 +101,6 @@ function CleanUp({ data }: { data: SessionData }) {
       group: t("keys.note"),
     },
     { keys: "alt+w", label: t("keys.filter"), run: () => focusField("filter"), group },
-    { keys: "alt+k", label: t("back"), run: desk, group },
   ]);
 
   return (
@@ -113,7 +109,7 @@ function CleanUp({ data }: { data: SessionData }) {
         wide
         title={t("title")}
         eyebrow={`${event.title} · ${session.title}`}
-        back={{ to: paths.desk(session.id), label: t("back") }}
+        back={{ to: paths.desk(session.id), label: t("common:back_to.desk"), keys: ["alt+k"] }}
         actions={
           note && (
             <>

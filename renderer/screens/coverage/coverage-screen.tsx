@@ -3,7 +3,6 @@ import { IconDeviceFloppy } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useLocation } from "wouter";
 import type { Coverage } from "../../../core/record/coverage.ts";
 import { coverageCsv } from "../../../core/record/coverage-csv.ts";
 import { queries } from "../../api/client.ts";
@@ -39,7 +38,6 @@ export function CoverageScreen({ eventId, sessionId }: Props) {
 
 function CoverageOf({ event, from }: { event: EventWithSessions; from: string | null }) {
   const { t } = useTranslation("coverage");
-  const [, navigate] = useLocation();
   const [sessionId, setSessionId] = useState<string | null>(null);
   useEventChanges(event.id);
   const { data, error } = useQuery({
@@ -63,14 +61,13 @@ function CoverageOf({ event, from }: { event: EventWithSessions; from: string | 
     void save(new Blob([csv], { type: "text/csv" }), t("file_name", { of: event.title }));
   };
   const back = from
-    ? { to: paths.desk(from), label: t("back_desk") }
-    : { to: paths.event(event.id), label: t("back_event") };
+    ? { to: paths.desk(from), label: t("common:back_to.desk"), keys: ["Escape", "alt+g", "b"] }
+    : { to: paths.event(event.id), label: t("common:back_to.event"), keys: ["Escape", "b"] };
   const group = t("keys.title");
   useKeys([
     { keys: "/", label: t("keys.filter"), run: () => filter.current?.focus(), group },
     { keys: "l", label: t("keys.unnoted"), run: focusSpeech, group },
     { keys: "mod+s", label: t("save"), run: keep, group },
-    { keys: "b", label: back.label, run: () => navigate(back.to), group },
   ]);
   return (
     <Page

@@ -20,11 +20,13 @@ export function CoverageTable({ event, coverage, sessionId }: Props) {
   const most = Math.max(1, ...coverage.sessions.flatMap(({ areas }) => areas.map(({ notes }) => notes)));
   const titleOf = (id: string) => event.sessions.find((each) => each.id === id)?.title ?? "";
   return (
-    <Table.ScrollContainer minWidth={240 + 140 * (event.areas.length + 2)}>
+    <Table.ScrollContainer minWidth={170 + 104 * (event.areas.length + 2)}>
       <Table aria-label={t("table")} verticalSpacing={8} className={classes.table}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col">{t("session")}</Table.Th>
+            <Table.Th scope="col" w="22%">
+              {t("session")}
+            </Table.Th>
             {event.areas.map(({ id, name }) => (
               <Table.Th key={id} scope="col">
                 {name}

@@ -2,6 +2,7 @@ import { TextInput, Tooltip } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAuthor } from "../../app/use-author.ts";
+import { focusCapture } from "../../record/focus-capture.ts";
 
 /** Whose notes these are: the initials that sign them. */
 export function AuthorField() {
@@ -22,7 +23,10 @@ export function AuthorField() {
           setTyped(null);
         }}
         onKeyDown={(e) => {
-          if (e.key === "Enter") e.currentTarget.blur();
+          if (e.key !== "Enter") return;
+          e.preventDefault();
+          // Leaving the field stores what stands in it.
+          focusCapture();
         }}
       />
     </Tooltip>

@@ -1,7 +1,7 @@
 import { Alert, Badge, Button, Group, Loader, Stack, Text } from "@mantine/core";
 import { IconFileText, IconListNumbers, IconMessage2Star, IconPencil, IconTable } from "@tabler/icons-react";
 import { skipToken, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
 import { queries } from "../../api/client.ts";
@@ -9,6 +9,7 @@ import { contractError, errorWords } from "../../api/errors.ts";
 import { paths } from "../../app/routes.ts";
 import { NotFoundScreen } from "../../app/screens.tsx";
 import { useKeys } from "../../app/use-keys.ts";
+import { cameFromEvent } from "../../app/way-back.ts";
 import { Page } from "../../components/page.tsx";
 import { FindButton } from "../find/find-button.tsx";
 import { EditEvent } from "./edit-event.tsx";
@@ -25,6 +26,7 @@ export function EventScreen({ eventId }: { eventId: string }) {
   const roster = useQuery(
     queries.participants.roster.queryOptions({ input: event ? { eventId } : skipToken }),
   );
+  useEffect(cameFromEvent, []);
   const firstSession = event?.sessions[0];
   const ways = [
     { keys: "m", label: t("key-messages:title"), to: paths.keyMessages(eventId), Icon: IconMessage2Star },

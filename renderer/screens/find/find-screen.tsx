@@ -60,7 +60,6 @@ function Find({ events, scope }: { events: readonly EventWithSessions[]; scope: 
     { keys: ["mod+f", "/"], label: t("to_field"), run: toField, group },
     { keys: "alt+n", label: t("to_results"), run: focusResults, group },
     { keys: "mod+backspace", label: t("clear"), run: () => change(withoutAll(query)), group },
-    { keys: "Escape", label: t("leave"), run: leave, whileTyping: true, group },
   ]);
   const onKey = (pressed: KeyboardEvent) => {
     if (pressed.key !== "ArrowDown" && (pressed.key !== "Enter" || pressed.nativeEvent.isComposing)) return;
@@ -73,14 +72,12 @@ function Find({ events, scope }: { events: readonly EventWithSessions[]; scope: 
     <Page
       wide
       title={t("title")}
-      back={
-        scope.eventId
-          ? {
-              to: paths.event(scope.eventId),
-              label: events.find(({ id }) => id === scope.eventId)?.title ?? t("back"),
-            }
-          : { to: paths.library(), label: t("common:back_to_library") }
-      }
+      back={{
+        to: scope.eventId ? paths.event(scope.eventId) : paths.library(),
+        label: t("leave"),
+        go: leave,
+        whileTyping: true,
+      }}
     >
       <div role="search" aria-label={t("title")}>
         <TextInput

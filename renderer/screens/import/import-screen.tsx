@@ -83,7 +83,7 @@ export function ImportScreen({ eventId }: { eventId: string }) {
       title={t("title")}
       wide
       eyebrow={event.data?.title}
-      back={{ to: paths.event(eventId), label: t("back") }}
+      back={{ to: paths.event(eventId), label: t("common:back_to.event") }}
       actions={
         preview && (
           <Button onClick={() => void bringIn()} disabled={preview.accepted.length === 0} loading={busy}>

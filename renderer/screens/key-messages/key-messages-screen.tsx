@@ -10,9 +10,9 @@ import { followUpsOf, keyMessagesOf } from "../../../core/record/summaries-of.ts
 import { api, queries } from "../../api/client.ts";
 import { errorWords } from "../../api/errors.ts";
 import { useAct } from "../../api/use-act.ts";
-import { paths } from "../../app/routes.ts";
 import { NotFoundScreen } from "../../app/screens.tsx";
 import { readAuthor } from "../../app/use-author.ts";
+import { wayBack } from "../../app/way-back.ts";
 import { Page } from "../../components/page.tsx";
 import type { EventWithSessions } from "../../floor/use-session.ts";
 import { useWritings } from "../../writing/use-writings.ts";
@@ -52,6 +52,7 @@ function KeyMessages({ event, events }: { event: EventWithSessions; events: read
     row.current = null;
   }, [opened]);
 
+  const { to, place } = wayBack(event.id);
   const begin = () => {
     const blank = acts.blank(null);
     setBegun(blank);
@@ -87,7 +88,7 @@ function KeyMessages({ event, events }: { event: EventWithSessions; events: read
     <Page
       title={t("title")}
       eyebrow={event.title}
-      back={{ to: paths.event(event.id), label: t("back_event") }}
+      back={{ to, label: t(`common:back_to.${place}`) }}
       actions={
         <Group gap="xs">
           <Button

@@ -68,7 +68,7 @@ export function useRowKeys({ messages, followUps, acts, writings, open, begin, c
     { keys: "n", label: t("add"), run: begin, group },
     { keys: "s", label: t("from.button"), run: choose, group },
     {
-      keys: "t",
+      keys: ["l", "t"],
       label: t("keys.to_list"),
       run: () => document.querySelector<HTMLElement>(ROW)?.focus(),
       group,

@@ -5,8 +5,8 @@ import { useTranslation } from "react-i18next";
 import type { Roster } from "../../../core/participants/participants.ts";
 import { queries } from "../../api/client.ts";
 import { contractError, errorWords } from "../../api/errors.ts";
-import { paths } from "../../app/routes.ts";
 import { NotFoundScreen } from "../../app/screens.tsx";
+import { wayBack } from "../../app/way-back.ts";
 import { Page } from "../../components/page.tsx";
 import type { EventWithSessions } from "../../floor/use-session.ts";
 import { useRegister } from "../../register/use-register.ts";
@@ -38,13 +38,18 @@ function RegisterPage({ event, roster }: { event: EventWithSessions; roster: Ros
   const { register, ready, take } = useRegister(event.id);
   const words = useWordsOf(event, roster, register);
   const acts = useRegisterActs(event.id, take);
+  const { to, place } = wayBack(event.id);
   return (
     <RegisterWordsProvider value={words}>
       <Page
         wide
         title={t("title")}
         eyebrow={event.title}
-        back={{ to: paths.event(event.id), label: t("back") }}
+        back={{
+          to,
+          label: t(`common:back_to.${place}`),
+          keys: ["Escape", ...(place === "desk" ? ["alt+p"] : [])],
+        }}
         actions={
           <Group gap="xs">
             <Button

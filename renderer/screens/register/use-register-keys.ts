@@ -74,7 +74,10 @@ export function useRegisterKeys(of: Of): void {
 export function walkRows(event: React.KeyboardEvent, selection: Selection): void {
   const id = focusedRow();
   if (id === null || event.altKey || event.ctrlKey || event.metaKey) return;
-  if (event.key === "Escape" && selection.ids.size > 0) selection.clear();
+  if (event.key === "Escape" && selection.ids.size > 0) {
+    event.preventDefault();
+    selection.clear();
+  }
   const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   if (by === 0) return;
   event.preventDefault();

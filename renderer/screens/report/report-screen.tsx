@@ -60,8 +60,8 @@ function Report({ event, sessionId }: { event: EventWithSessions; sessionId: str
   };
   useKeys([{ keys: "mod+s", label: t("save"), run: keep, group: t("title") }]);
   const back = sessionId
-    ? { to: paths.desk(sessionId), label: t("back_desk") }
-    : { to: paths.event(event.id), label: t("back_event") };
+    ? { to: paths.desk(sessionId), label: t("common:back_to.desk") }
+    : { to: paths.event(event.id), label: t("common:back_to.event") };
   return (
     <Page
       wide

@@ -70,8 +70,8 @@ function Statistics({ event, opened }: { event: EventWithSessions; opened: strin
       eyebrow={event.title}
       back={
         opened
-          ? { to: paths.desk(opened), label: t("back_desk") }
-          : { to: paths.event(event.id), label: t("back_event") }
+          ? { to: paths.desk(opened), label: t("common:back_to.desk") }
+          : { to: paths.event(event.id), label: t("common:back_to.event") }
       }
       actions={
         <>

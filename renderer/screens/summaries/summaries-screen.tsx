@@ -90,7 +90,7 @@ function Summaries({ data }: { data: SessionData }) {
       wide
       title={t("title")}
       eyebrow={`${event.title} · ${session.title}`}
-      back={{ to: paths.desk(session.id), label: t("back_desk") }}
+      back={{ to: paths.desk(session.id), label: t("common:back_to.desk"), keys: ["Escape", "alt+u"] }}
       actions={
         <Group gap="xs">
           <Button

@@ -45,7 +45,7 @@ function Timeline({ data }: { data: SessionData }) {
       wide
       title={t("heading")}
       eyebrow={`${event.title} · ${session.title}`}
-      back={{ to: paths.desk(session.id), label: t("back") }}
+      back={{ to: paths.desk(session.id), label: t("common:back_to.desk") }}
       actions={
         <Group gap="xs">
           <Button variant="default" leftSection={<IconArrowBackUp size={18} aria-hidden />} onClick={undo}>

@@ -19,7 +19,6 @@ import classes from "./record.module.css";
 import { useNoteWords } from "./record-context.ts";
 import { useCapture } from "./use-capture.ts";
 
-const LINE = "[data-capture]";
 /** So many of the tags used most stand in the menu; the others are found by typing. */
 const TAGS_SHOWN = 9;
 
@@ -42,15 +41,12 @@ export const CaptureLine = memo(function CaptureLine(props: Props) {
   const marks = useMarks(event.id, scheme);
   const capture = useCapture({ sessionId, floor, marks, listId, onSlash: () => setMenu(true), onLast });
   const { anchor, chosen, pasted } = capture;
-  // Told on the key sheet; the line itself takes these keys.
-  const inLine = (keys: string, label: string) => ({
-    keys,
-    label,
-    group: t("keys.title"),
-    within: LINE,
-    run: () => undefined,
-  });
+  // The line itself takes these keys.
+  const inLine = (keys: string, label: string) => ({ keys, label, group: t("keys.title") });
   useKeys([
+    inLine("enter", t("keys.store")),
+    inLine("shift+enter", t("keys.new_line")),
+    inLine("/", t("keys.marks")),
     inLine("tab", t("capture:keys.completion")),
     ...(onLast ? [inLine("arrowup", t("capture:keys.last"))] : []),
     ...event.areas.slice(0, 9).map((area, at) => ({
@@ -67,9 +63,9 @@ export const CaptureLine = memo(function CaptureLine(props: Props) {
   };
   return (
     <div className={classes.capture}>
-      <Group justify="space-between" gap="xs" mb={6}>
+      <Group justify="space-between" gap="xs" mb={6} wrap="nowrap">
         <Target anchor={anchor} />
-        <Group gap="md">
+        <Group gap="md" wrap="nowrap" className={classes.beside}>
           <Checkbox
             size="xs"
             label={t("keep")}
@@ -162,7 +158,7 @@ function Target({ anchor }: { anchor: Anchor | null }) {
   const { t } = useTranslation("record");
   const { floor, speaker } = useNoteWords();
   return (
-    <Text size="sm" aria-live="polite">
+    <Text size="sm" aria-live="polite" truncate>
       <Text component="span" size="sm" c="dimmed">
         {t("attached_to")}{" "}
       </Text>

@@ -37,7 +37,7 @@ export function FilterBar({ shown, notes, speakerOf, onClose }: Props) {
     <MultiSelect
       key={field}
       size="xs"
-      w={122}
+      className={classes.choice}
       aria-label={t(`filter.${field}`)}
       placeholder={filter[field].length === 0 ? t(`filter.${field}`) : ""}
       data={data}
@@ -64,7 +64,7 @@ export function FilterBar({ shown, notes, speakerOf, onClose }: Props) {
       <TextInput
         ref={input}
         size="xs"
-        w={130}
+        className={classes.choice}
         aria-label={t("filter.text")}
         placeholder={t("filter.text")}
         maxLength={200}

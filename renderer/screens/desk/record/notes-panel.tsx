@@ -1,11 +1,9 @@
 import { Button, Group, SegmentedControl, Text } from "@mantine/core";
 import { memo, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "wouter";
 import type { FloorState } from "../../../../core/floor/state.ts";
 import type { Note } from "../../../../core/record/note.ts";
 import { NO_AREA } from "../../../../core/record/note-filter.ts";
-import { paths } from "../../../app/routes.ts";
 import { readAuthor } from "../../../app/use-author.ts";
 import { useKeys } from "../../../app/use-keys.ts";
 import type { SessionData } from "../../../floor/use-session.ts";
@@ -21,10 +19,11 @@ import { useRegister } from "../../../register/use-register.ts";
 import { AreaTargets } from "./area-targets.tsx";
 import { EmptyRecord } from "./empty-record.tsx";
 import { FilterBar } from "./filter-bar.tsx";
+import { NoteAnnouncer } from "./note-announcer.tsx";
 import { NoteList } from "./note-list.tsx";
 import classes from "./record.module.css";
 import { RecordContext } from "./record-context.ts";
-import { RecordMenu } from "./record-menu.tsx";
+import { RecordMenu, useWays } from "./record-menu.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import { useDeskPlace } from "./use-desk-place.ts";
 import { useFollow } from "./use-follow.ts";
@@ -114,6 +113,7 @@ export const NotesPanel = memo(function NotesPanel({ floor, present, openLast, .
       else focusCapture();
     },
   });
+  const ways = useWays(event.id, session.id, notes.bin.length);
   const group = t("keys.title");
   useKeys([
     { keys: ["c", "alt+c"], label: t("keys.capture"), run: focusCapture, group },
@@ -165,12 +165,7 @@ export const NotesPanel = memo(function NotesPanel({ floor, present, openLast, .
               >
                 {t("filter.button")}
               </Button>
-              {notes.bin.length > 0 && (
-                <Button component={Link} href={paths.bin(session.id)} size="xs" variant="default">
-                  {t("bin.button", { count: notes.bin.length })}
-                </Button>
-              )}
-              <RecordMenu eventId={event.id} sessionId={session.id} />
+              <RecordMenu eventId={event.id} ways={ways} />
             </Group>
           </>
         )}
@@ -217,6 +212,7 @@ export const NotesPanel = memo(function NotesPanel({ floor, present, openLast, .
           />
         </div>
       </AreaTargets>
+      <NoteAnnouncer notes={notes.byId} registered={registered} />
       {withHistory && (
         <NoteHistory
           note={withHistory}

@@ -1,13 +1,22 @@
 import { Button, Menu } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { paths } from "../../../app/routes.ts";
 import { keyCaps, useKeys } from "../../../app/use-keys.ts";
+import { cameFromDesk } from "../../../app/way-back.ts";
 import { forgetOpened } from "../../find/result-list.tsx";
 
-/** The ways to what is made of the notes. */
-export function RecordMenu({ eventId, sessionId }: { eventId: string; sessionId: string }) {
+interface Way {
+  name: string;
+  label: string;
+  keys: string;
+  to: string;
+}
+
+/** The ways to what is made of the notes; their keys work whatever the bar shows, and the screens lead back here. */
+export function useWays(eventId: string, sessionId: string, deleted: number): readonly Way[] {
   const { t } = useTranslation("record");
   const [, navigate] = useLocation();
   const ways = [
@@ -16,15 +25,23 @@ export function RecordMenu({ eventId, sessionId }: { eventId: string; sessionId:
     { name: "register", keys: "alt+p", to: paths.register(eventId) },
     { name: "coverage", keys: "alt+g", to: paths.coverage(sessionId) },
     { name: "bin", keys: "alt+b", to: paths.bin(sessionId) },
-  ];
+  ].map((way) => ({ ...way, label: t(`ways.${way.name}`, { count: deleted }) }));
+  useEffect(() => cameFromDesk(eventId, sessionId), [eventId, sessionId]);
   useKeys(
-    ways.map(({ name, keys, to }) => ({
+    ways.map(({ label, keys, to }) => ({
       keys,
-      label: t(`ways.${name}`),
+      label,
       run: () => navigate(to),
       group: t("ways.title"),
     })),
   );
+  return ways;
+}
+
+/** The same ways, to look at. */
+export function RecordMenu({ eventId, ways }: { eventId: string; ways: readonly Way[] }) {
+  const { t } = useTranslation("record");
+  const [, navigate] = useLocation();
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
@@ -33,9 +50,9 @@ export function RecordMenu({ eventId, sessionId }: { eventId: string; sessionId:
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {ways.map(({ name, keys, to }) => (
+        {ways.map(({ name, keys, to, label }) => (
           <Menu.Item key={name} rightSection={keyCaps(keys).join("+")} onClick={() => navigate(to)}>
-            {t(`ways.${name}`)}
+            {label}
           </Menu.Item>
         ))}
         <Menu.Item

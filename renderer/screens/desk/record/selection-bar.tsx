@@ -30,7 +30,7 @@ export function SelectionBar({ selection, acts, onPromote }: Props) {
   );
   const speakers = words.floor.given.map((id) => ({ value: id, label: words.speaker(id) }));
   return (
-    <Group gap={6} wrap="nowrap" role="toolbar" aria-label={t("many.title")}>
+    <Group gap={6} role="toolbar" aria-label={t("many.title")}>
       <Text size="sm" fw={650} aria-live="polite" style={{ whiteSpace: "nowrap" }}>
         {t("many.count", { count: notes.length })}
       </Text>

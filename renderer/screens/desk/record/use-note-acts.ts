@@ -45,6 +45,12 @@ export function useNoteActs(
   const latest = useRef({ notes, words });
   latest.current = { notes, words };
   return useMemo(() => {
+    // In the place of what undo says: the one takes back what the other tells. A notice that is shown already would
+    // keep its words and its time.
+    const tell = (message: string) => {
+      notifications.hide("undo");
+      notifications.show({ id: "undo", message, autoClose: 6_000 });
+    };
     /** With the version that this window's own last save made, which the stream may not have brought yet. */
     const newest = (note: Note): Note => {
       const known = latest.current.notes.byId.get(note.id) ?? note;
@@ -65,7 +71,9 @@ export function useNoteActs(
       );
     };
     const remove = async (members: readonly Note[]) => {
-      if (!(await change(members, { deleted: true }))) return;
+      const gone = await change(members, { deleted: true });
+      if (!gone) return;
+      tell(t("removed", { count: gone.length }));
       // Of a conflict nothing is left to decide.
       for (const each of outbox.entries)
         if (each.kind === "save" && each.conflict && members.some(({ id }) => id === each.id))
@@ -75,7 +83,6 @@ export function useNoteActs(
     const late = async (by: -1 | 1) => {
       const { notes: shown, words: say } = latest.current;
       const found = lateNext(shown.stream, floor.current, readAuthor(), by);
-      const tell = (message: string) => notifications.show({ message, autoClose: 6_000 });
       if (!found) return tell(t(by === 1 ? "late.none_next" : "late.none_before"));
       if (!(await change(found.notes, { interventionId: found.to }))) return;
       const at = { count: found.notes.length, time: say.time(found.since), speaker: say.speaker(found.to) };

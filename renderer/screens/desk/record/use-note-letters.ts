@@ -38,7 +38,24 @@ export function useNoteLetters({ acts, noteOf, meant, onPromote, onHistory, befo
       if (note) run(meant(note), note);
     },
   });
+  // The list takes these keys itself (note-keys.ts).
+  const told = (keys: string | string[], name: string): KeyAct => ({
+    keys,
+    label: t(`keys.${name}`),
+    group: t("keys.note"),
+  });
   useKeys([
+    told(["enter", "F2"], "open"),
+    told(["arrowup", "arrowdown"], "step"),
+    told(["home", "end"], "edge"),
+    told("space", "choose"),
+    told(["shift+arrowup", "shift+arrowdown"], "choose_more"),
+    told("mod+a", "choose_all"),
+    told("Escape", "leave"),
+    told(["alt+arrowleft", "alt+arrowright"], "speaker"),
+    told(["alt+shift+arrowleft", "alt+shift+arrowright"], "speaker_later"),
+    told("alt+1", "note_area"),
+    told("alt+shift+1", "note_area_alone"),
     key("s", "status_on", (notes) => acts.stepStatus(notes, 1)),
     key("shift+s", "status_back", (notes) => acts.stepStatus(notes, -1)),
     key("x", "check", acts.toggleCheck),
