@@ -134,6 +134,8 @@ test("a note is dragged from one challenge area to another", async ({ page, faul
   const target = page.getByText("Drop on:").locator("xpath=..").getByText("Security");
   const box = await target.boundingBox();
   await page.mouse.move((box?.x ?? 0) + 10, (box?.y ?? 0) + 10, { steps: 6 });
+  // Let go only once the area shows that it would take it.
+  await expect(target).toHaveAttribute("data-over", "true");
   await page.mouse.up();
   await expect(page.getByRole("region", { name: "Security" })).toContainText("To be moved");
   await expect(page.getByRole("region", { name: "Humanitarian" })).toContainText("Nothing yet");
