@@ -146,3 +146,30 @@ test("a note is dragged from one challenge area to another", async ({ page, faul
   await page.keyboard.press("Alt+Shift+2");
   await expect(page.getByRole("region", { name: "Protection" })).toContainText("To be moved");
 });
+
+test("in a long session the newest note stays in sight however fast they come; another view begins at its top", async ({
+  page,
+  faults: _,
+}) => {
+  await openNewEvent(page);
+  // Longer by far than a row is taken for before it is measured.
+  const long = "of those who spoke in the morning and had more to say than one line holds ".repeat(6);
+  const enter = async (from: number, to: number) => {
+    for (let at = from; at <= to; at++) {
+      await page.keyboard.insertText(`Point ${at} ${long}`);
+      await page.keyboard.type(at === 1 ? " #hum" : " #coop");
+      await page.keyboard.press("Enter");
+    }
+    await expect(page.getByText(`${to} notes`)).toBeVisible();
+  };
+  await captureLine(page).focus();
+  await enter(1, 40);
+  await page.reload();
+  await expect(captureLine(page)).toBeFocused();
+  await expect(row(page, "Point 40 of")).toBeInViewport();
+  await enter(41, 52);
+  await expect(row(page, "Point 52 of")).toBeInViewport();
+  await page.keyboard.press("Alt+v");
+  await expect(page.getByRole("heading", { name: "Humanitarian 1" })).toBeInViewport();
+  await expect(row(page, "Point 1 of")).toBeInViewport();
+});

@@ -1,6 +1,6 @@
 import { Alert, Button, Loader, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { progress } from "../../../core/record/clean-up.ts";
 import { errorWords } from "../../api/errors.ts";
@@ -15,7 +15,7 @@ import { withWaiting } from "../../record/fold-notes.ts";
 import { NoteHistory } from "../../record/history/note-history.tsx";
 import { waitingFields } from "../../record/outbox.ts";
 import { useNotes } from "../../record/use-notes.ts";
-import { outbox, useOutbox } from "../../record/window-outbox.ts";
+import { useOutbox } from "../../record/window-outbox.ts";
 import { RecordContext } from "../desk/record/record-context.ts";
 import { useNoteActs } from "../desk/record/use-note-acts.ts";
 import { useWords } from "../desk/record/use-words.ts";
@@ -36,9 +36,7 @@ function CleanUp({ data }: { data: SessionData }) {
   const { t } = useTranslation("clean-up");
   const { event, session } = data;
   const floor = useFloor(session.id);
-  const { notes: stored, ready, take } = useNotes(session.id);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: taken the moment the engine answers, before its stream
-  useEffect(() => outbox.onStored((note) => note.sessionId === session.id && take([note])), [session.id]);
+  const { notes: stored, ready } = useNotes(session.id);
   const { entries } = useOutbox();
   const notes = useMemo(() => withWaiting(stored, waitingFields(entries)), [stored, entries]);
   const { undo, redo } = useUndo(session.id, floor, "record");

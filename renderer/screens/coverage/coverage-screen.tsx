@@ -9,8 +9,8 @@ import { queries } from "../../api/client.ts";
 import { errorWords } from "../../api/errors.ts";
 import { useSaveFile } from "../../api/use-save-file.ts";
 import { paths } from "../../app/routes.ts";
-import { NotFoundScreen } from "../../app/screens.tsx";
 import { useKeys } from "../../app/use-keys.ts";
+import { EventFrame } from "../../components/event-frame.tsx";
 import { Page } from "../../components/page.tsx";
 import type { EventWithSessions } from "../../floor/use-session.ts";
 import { useEventChanges } from "../../record/use-event-changes.ts";
@@ -25,15 +25,11 @@ interface Props {
 
 /** What the notes of an event cover: by session and challenge area, and whom they leave out. */
 export function CoverageScreen({ eventId, sessionId }: Props) {
-  const { t } = useTranslation("coverage");
-  const { data: events, error } = useQuery(queries.library.list.queryOptions());
-  const event = events?.find(
-    (each) => each.id === eventId || each.sessions.some((session) => session.id === sessionId),
+  return (
+    <EventFrame eventId={eventId} sessionId={sessionId}>
+      {(event) => <CoverageOf event={event} from={sessionId ?? null} />}
+    </EventFrame>
   );
-  if (event) return <CoverageOf event={event} from={sessionId ?? null} />;
-  if (events) return <NotFoundScreen />;
-  if (error) return <Alert color="red">{errorWords(error, t)}</Alert>;
-  return <Loader m="xl" aria-label={t("common:loading")} />;
 }
 
 function CoverageOf({ event, from }: { event: EventWithSessions; from: string | null }) {

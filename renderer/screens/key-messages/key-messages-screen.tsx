@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Loader, Stack, Text, Title } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { IconArrowBackUp, IconArrowForwardUp, IconPlus } from "@tabler/icons-react";
+import { IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -14,6 +14,7 @@ import { NotFoundScreen } from "../../app/screens.tsx";
 import { readAuthor } from "../../app/use-author.ts";
 import { wayBack } from "../../app/way-back.ts";
 import { Page } from "../../components/page.tsx";
+import { UndoButtons } from "../../components/undo-buttons.tsx";
 import type { EventWithSessions } from "../../floor/use-session.ts";
 import { useWritings } from "../../writing/use-writings.ts";
 import { FollowUps } from "./follow-ups.tsx";
@@ -91,20 +92,7 @@ function KeyMessages({ event, events }: { event: EventWithSessions; events: read
       back={{ to, label: t(`common:back_to.${place}`) }}
       actions={
         <Group gap="xs">
-          <Button
-            variant="default"
-            leftSection={<IconArrowBackUp size={18} aria-hidden />}
-            onClick={writings.undo}
-          >
-            {t("writing:undo")}
-          </Button>
-          <Button
-            variant="default"
-            leftSection={<IconArrowForwardUp size={18} aria-hidden />}
-            onClick={writings.redo}
-          >
-            {t("writing:redo")}
-          </Button>
+          <UndoButtons onUndo={writings.undo} onRedo={writings.redo} />
         </Group>
       }
     >

@@ -88,8 +88,8 @@ export function useRowKeys({ messages, followUps, acts, writings, open, begin, c
     { keys: "alt+arrowup", label: t("keys.move_up"), run: move(-1), whileTyping: false, group },
     { keys: "alt+arrowdown", label: t("keys.move_down"), run: move(1), whileTyping: false, group },
     { keys: ["Delete", "Backspace"], label: t("keys.delete"), run: remove, within: ROW, group },
-    { keys: "mod+z", label: t("writing:undo"), run: writings.undo, group },
-    { keys: ["mod+shift+z", "mod+y"], label: t("writing:redo"), run: writings.redo, group },
+    { keys: "mod+z", label: t("common:undo"), run: writings.undo, group },
+    { keys: ["mod+shift+z", "mod+y"], label: t("common:redo"), run: writings.redo, group },
     { keys: "u", label: t("follow.turn"), run: turn, within: FOLLOW, group: follow },
     ...(bringIn ? [{ keys: "b", label: t("follow.bring_in"), run: bringIn, group: follow }] : []),
   ]);

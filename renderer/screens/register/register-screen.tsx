@@ -1,5 +1,4 @@
-import { Alert, Button, Group, Loader } from "@mantine/core";
-import { IconArrowBackUp, IconArrowForwardUp } from "@tabler/icons-react";
+import { Alert, Group, Loader } from "@mantine/core";
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { Roster } from "../../../core/participants/participants.ts";
@@ -8,6 +7,7 @@ import { contractError, errorWords } from "../../api/errors.ts";
 import { NotFoundScreen } from "../../app/screens.tsx";
 import { wayBack } from "../../app/way-back.ts";
 import { Page } from "../../components/page.tsx";
+import { UndoButtons } from "../../components/undo-buttons.tsx";
 import type { EventWithSessions } from "../../floor/use-session.ts";
 import { useRegister } from "../../register/use-register.ts";
 import { RegisterBody } from "./register-body.tsx";
@@ -52,20 +52,7 @@ function RegisterPage({ event, roster }: { event: EventWithSessions; roster: Ros
         }}
         actions={
           <Group gap="xs">
-            <Button
-              variant="default"
-              leftSection={<IconArrowBackUp size={18} aria-hidden />}
-              onClick={acts.undo}
-            >
-              {t("common:undo")}
-            </Button>
-            <Button
-              variant="default"
-              leftSection={<IconArrowForwardUp size={18} aria-hidden />}
-              onClick={acts.redo}
-            >
-              {t("common:redo")}
-            </Button>
+            <UndoButtons onUndo={acts.undo} onRedo={acts.redo} />
           </Group>
         }
       >

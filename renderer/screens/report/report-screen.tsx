@@ -1,4 +1,4 @@
-import { Alert, Button, Loader, Text } from "@mantine/core";
+import { Alert, Button, Text } from "@mantine/core";
 import { IconDeviceFloppy } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -8,8 +8,8 @@ import { queries } from "../../api/client.ts";
 import { errorWords } from "../../api/errors.ts";
 import { useSaveFile } from "../../api/use-save-file.ts";
 import { paths } from "../../app/routes.ts";
-import { NotFoundScreen } from "../../app/screens.tsx";
 import { useKeys } from "../../app/use-keys.ts";
+import { EventFrame } from "../../components/event-frame.tsx";
 import { Page } from "../../components/page.tsx";
 import type { EventWithSessions } from "../../floor/use-session.ts";
 import { DocxPreview } from "./docx-preview.tsx";
@@ -23,15 +23,11 @@ interface Props {
 
 /** A report as Word will show it, and the file itself. */
 export function ReportScreen({ eventId, sessionId }: Props) {
-  const { t } = useTranslation("report");
-  const { data: events, error } = useQuery(queries.library.list.queryOptions());
-  const event = events?.find(
-    (each) => each.id === eventId || each.sessions.some((session) => session.id === sessionId),
+  return (
+    <EventFrame eventId={eventId} sessionId={sessionId}>
+      {(event) => <Report event={event} sessionId={sessionId ?? null} />}
+    </EventFrame>
   );
-  if (event) return <Report event={event} sessionId={sessionId ?? null} />;
-  if (events) return <NotFoundScreen />;
-  if (error) return <Alert color="red">{errorWords(error, t)}</Alert>;
-  return <Loader m="xl" aria-label={t("common:loading")} />;
 }
 
 function Report({ event, sessionId }: { event: EventWithSessions; sessionId: string | null }) {

@@ -1,4 +1,4 @@
-import { Alert, Button, Loader, NativeSelect, Tabs, Text } from "@mantine/core";
+import { Alert, Button, NativeSelect, Tabs, Text } from "@mantine/core";
 import { IconDeviceFloppy } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -10,8 +10,8 @@ import { queries } from "../../api/client.ts";
 import { errorWords } from "../../api/errors.ts";
 import { useSaveFile } from "../../api/use-save-file.ts";
 import { paths } from "../../app/routes.ts";
-import { NotFoundScreen } from "../../app/screens.tsx";
 import { useKeys } from "../../app/use-keys.ts";
+import { EventFrame } from "../../components/event-frame.tsx";
 import { Page } from "../../components/page.tsx";
 import type { EventWithSessions } from "../../floor/use-session.ts";
 import { TALLY_COLUMNS, TallyTable } from "./tally-table.tsx";
@@ -26,15 +26,11 @@ const RENEWED_MS = 5_000;
 
 /** The figures of a session, or of the whole event. */
 export function StatisticsScreen({ eventId, sessionId }: Props) {
-  const { t } = useTranslation("statistics");
-  const { data: events, error } = useQuery(queries.library.list.queryOptions());
-  const event = events?.find(
-    (each) => each.id === eventId || each.sessions.some((session) => session.id === sessionId),
+  return (
+    <EventFrame eventId={eventId} sessionId={sessionId}>
+      {(event) => <Statistics event={event} opened={sessionId ?? null} />}
+    </EventFrame>
   );
-  if (event) return <Statistics event={event} opened={sessionId ?? null} />;
-  if (events) return <NotFoundScreen />;
-  if (error) return <Alert color="red">{errorWords(error, t)}</Alert>;
-  return <Loader m="xl" aria-label={t("common:loading")} />;
 }
 
 function Statistics({ event, opened }: { event: EventWithSessions; opened: string | null }) {

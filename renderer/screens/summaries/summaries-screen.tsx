@@ -1,6 +1,5 @@
 import { Alert, Button, Group, Loader, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { IconArrowBackUp, IconArrowForwardUp } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
@@ -15,6 +14,7 @@ import { readAuthor } from "../../app/use-author.ts";
 import { useKeys } from "../../app/use-keys.ts";
 import { Page } from "../../components/page.tsx";
 import { SessionFrame } from "../../components/session-frame.tsx";
+import { UndoButtons } from "../../components/undo-buttons.tsx";
 import { rolesOf } from "../../floor/names.ts";
 import { useFloor } from "../../floor/use-floor.ts";
 import type { SessionData } from "../../floor/use-session.ts";
@@ -81,8 +81,8 @@ function Summaries({ data }: { data: SessionData }) {
     },
     { keys: "shift+a", label: t("keys.accept_all"), run: acceptAll, group },
     { keys: "m", label: t("key_messages"), run: () => navigate(paths.keyMessages(event.id)), group },
-    { keys: "mod+z", label: t("writing:undo"), run: writings.undo, group },
-    { keys: ["mod+shift+z", "mod+y"], label: t("writing:redo"), run: writings.redo, group },
+    { keys: "mod+z", label: t("common:undo"), run: writings.undo, group },
+    { keys: ["mod+shift+z", "mod+y"], label: t("common:redo"), run: writings.redo, group },
   ]);
   const ready = writings.ready && notesReady;
   return (
@@ -93,20 +93,7 @@ function Summaries({ data }: { data: SessionData }) {
       back={{ to: paths.desk(session.id), label: t("common:back_to.desk"), keys: ["Escape", "alt+u"] }}
       actions={
         <Group gap="xs">
-          <Button
-            variant="default"
-            leftSection={<IconArrowBackUp size={18} aria-hidden />}
-            onClick={writings.undo}
-          >
-            {t("writing:undo")}
-          </Button>
-          <Button
-            variant="default"
-            leftSection={<IconArrowForwardUp size={18} aria-hidden />}
-            onClick={writings.redo}
-          >
-            {t("writing:redo")}
-          </Button>
+          <UndoButtons onUndo={writings.undo} onRedo={writings.redo} />
           <Button component={Link} href={paths.keyMessages(event.id)} variant="default">
             {t("key_messages")}
           </Button>

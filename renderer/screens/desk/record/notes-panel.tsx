@@ -12,7 +12,7 @@ import { withWaiting } from "../../../record/fold-notes.ts";
 import { NoteHistory } from "../../../record/history/note-history.tsx";
 import { VIEWS, type View } from "../../../record/note-sections.ts";
 import { useNotes } from "../../../record/use-notes.ts";
-import { outbox, useWaitingFields } from "../../../record/window-outbox.ts";
+import { useWaitingFields } from "../../../record/window-outbox.ts";
 import { registeredNotes } from "../../../register/fold-register.ts";
 import { usePromote } from "../../../register/use-promote.ts";
 import { useRegister } from "../../../register/use-register.ts";
@@ -50,7 +50,7 @@ interface Props extends SessionData {
 export const NotesPanel = memo(function NotesPanel({ floor, present, openLast, ...data }: Props) {
   const { event, session } = data;
   const { t } = useTranslation("record");
-  const { notes: stored, ready, take } = useNotes(session.id);
+  const { notes: stored, ready } = useNotes(session.id);
   const { fields: waiting, failed } = useWaitingFields();
   const notes = useMemo(() => withWaiting(stored, waiting), [stored, waiting]);
   const unstored = useMemo(() => new Set(failed ? waiting.keys() : []), [failed, waiting]);
@@ -67,8 +67,6 @@ export const NotesPanel = memo(function NotesPanel({ floor, present, openLast, .
   const shown = useRecordView({ notes, areas: event.areas, open, opened, speakerOf, registered });
   const { view, rows } = shown;
   const [filtering, setFiltering] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: taken the moment the engine answers, before its stream
-  useEffect(() => outbox.onStored((note) => note.sessionId === session.id && take([note])), [session.id]);
   const scroll = useRef<HTMLDivElement>(null);
   useFollow(scroll, view === "stream" && shown.shown === notes.stream.length);
   const rowFocus = useRowFocus(focus.goTo);
